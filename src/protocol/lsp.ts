@@ -1,0 +1,48 @@
+import { NotificationType, RequestType } from 'vscode-languageserver-protocol';
+
+/** Server to client: the picture of this document may have changed. `build` grows with every build of the workspace. */
+export const journeyChanged = new NotificationType<JourneyChanged>('journey/changed');
+
+export interface JourneyChanged {
+    readonly uri: string;
+    /** The document's version as the editor counts it; an edited import changes a picture without a new version. */
+    readonly version: number;
+    readonly build: number;
+}
+
+/** Client to server: draw a journey of this document. Null where there is no such document. */
+export const drawJourney = new RequestType<DrawParams, Drawing | null, void>('journey/draw');
+
+export interface DrawParams {
+    readonly uri: string;
+    /** The name of the journey; the one at `offset` or else the first one if nothing is said. */
+    readonly journey?: string;
+    readonly offset?: number;
+    /** `screen` has classes for the page's style sheet to colour; the others are files that stand alone. */
+    readonly theme: 'screen' | 'light' | 'dark';
+}
+
+export interface Drawing {
+    readonly uri: string;
+    readonly version: number;
+    readonly build: number;
+    /** The journeys of the document, in its order. */
+    readonly journeys: readonly { readonly name: string; readonly title: string; readonly start: number; readonly end: number }[];
+    /** The one drawn; without one `svg` is empty. */
+    readonly journey?: string;
+    readonly title: string;
+    readonly svg: string;
+    /** Where each thing of the picture stands in the document, in offsets; ordered by `start`, an outer thing before its parts. */
+    readonly spans: readonly Span[];
+    /** True while the text has syntax errors: what is intact is drawn. */
+    readonly broken: boolean;
+}
+
+/** `name` is the part that a click selects. */
+export interface Span {
+    readonly id: string;
+    readonly start: number;
+    readonly end: number;
+    readonly nameStart: number;
+    readonly nameEnd: number;
+}

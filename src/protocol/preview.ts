@@ -1,0 +1,19 @@
+import type { Drawing } from './lsp.ts';
+
+/** What the host of a preview (the extension, `journey serve`) says to its page. */
+export type ToPage =
+    | { readonly type: 'drawing'; readonly drawing: PageDrawing }
+    /** Ring this thing and bring it into view; null rings nothing. */
+    | { readonly type: 'ring'; readonly thing: string | null }
+    /** A sentence instead of a picture: the file is gone, has no journey, … */
+    | { readonly type: 'message'; readonly text: string };
+
+/** What a page says to its host. */
+export type FromPage =
+    /** The page is there and wants its first drawing. */
+    | { readonly type: 'ready' }
+    /** A thing was clicked. */
+    | { readonly type: 'select'; readonly thing: string };
+
+/** What a page needs of a drawing. */
+export type PageDrawing = Pick<Drawing, 'uri' | 'version' | 'build' | 'journey' | 'title' | 'svg' | 'broken'>;
