@@ -1,0 +1,29 @@
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+/**
+ * What a test needs from the machine. Where it is missing the test is skipped and the report says why;
+ * under CI nothing may be skipped, so there it fails.
+ */
+export function need<T>(test: Mocha.Context, name: string, find: () => T | undefined): T {
+    const found = find();
+    if (found !== undefined) return found;
+    const reason = `${name} is not on this machine`;
+    if (process.env['CI'] === 'true') throw new Error(`${reason}, and under CI nothing may be skipped.`);
+    if (test.test) test.test.title += ` (skipped: ${reason})`;
+    return test.skip();
+}
+
+/** The path of Chromium: `CHROMIUM_PATH`, or the first one of its names on the path. */
+export function findChromium(): string | undefined {
+    const folders = (process.env['PATH'] ?? '').split(delimiter);
+    const named = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+    const places = [process.env['CHROMIUM_PATH'], ...named.flatMap(name => folders.map(folder => join(folder, name)))];
+    return places.find(place => place !== undefined && place !== '' && existsSync(place));
+}
+
+/** Chromium as a test starts it: no sandbox inside containers, no traffic of its own. */
+export const chromiumArguments: readonly string[] = [
+    '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
+    '--disable-background-networking', '--disable-component-update', '--disable-sync'
+];
