@@ -15,7 +15,7 @@ export const drawJourney = new RequestType<DrawParams, Drawing | null, void>('jo
 
 export interface DrawParams {
     readonly uri: string;
-    /** The name of the journey; the one at `offset` or else the first one if nothing is said. */
+    /** The name of the journey; without one of this name the one at `offset`, or else the first one. */
     readonly journey?: string;
     readonly offset?: number;
     /** `screen` has classes for the page's style sheet to colour; the others are files that stand alone. */

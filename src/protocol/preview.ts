@@ -5,6 +5,8 @@ export type ToPage =
     | { readonly type: 'drawing'; readonly drawing: PageDrawing }
     /** Ring this thing and bring it into view; null rings nothing. */
     | { readonly type: 'ring'; readonly thing: string | null }
+    /** A sentence under the picture, where there is no editor to select the source in. */
+    | { readonly type: 'note'; readonly text: string }
     /** A sentence instead of a picture: the file is gone, has no journey, … */
     | { readonly type: 'message'; readonly text: string };
 
@@ -17,3 +19,18 @@ export type FromPage =
 
 /** What a page needs of a drawing. */
 export type PageDrawing = Pick<Drawing, 'uri' | 'version' | 'build' | 'journey' | 'title' | 'svg' | 'broken'>;
+
+/** What a page keeps over a reload; `left` and `top` are the scroll position in CSS pixels. */
+export interface PageState {
+    readonly uri?: string;
+    readonly journey?: string;
+    readonly zoom: number;
+    readonly left: number;
+    readonly top: number;
+}
+
+/** The panel's type in VS Code, also in package.json. */
+export const previewViewType = 'journey.preview';
+
+/** Shown where a file says nothing that could be drawn. */
+export const noJourneySentence = 'This file has no journey yet. A journey begins with: journey Return "Return an order" { … }';

@@ -1,0 +1,16 @@
+import { randomBytes } from 'node:crypto';
+import { Uri, type Webview } from 'vscode';
+import { previewPage } from '../protocol/page.ts';
+
+/** The preview page with its parts from the extension's own folder. */
+export function panelPage(webview: Webview, extension: Uri): string {
+    const part = (name: string): string => webview.asWebviewUri(Uri.joinPath(extension, 'dist', name)).toString();
+    return previewPage({
+        title: 'Journey',
+        script: part('webview.js'),
+        style: part('page.css'),
+        origin: webview.cspSource,
+        nonce: randomBytes(16).toString('base64url'),
+        connects: false
+    });
+}

@@ -1,0 +1,118 @@
+import { Disposable, Uri, window, workspace, type TextEditor, type WebviewPanel } from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import { drawJourney, journeyChanged, type Drawing } from '../protocol/lsp.ts';
+import type { FromPage, ToPage } from '../protocol/preview.ts';
+import { journeyEditor } from './journey-editor.ts';
+import { newestOf } from './newest.ts';
+import { panelPage } from './panel-page.ts';
+import { selectSource } from './select-source.ts';
+import { thingAt } from './thing-at.ts';
+
+/** A panel that shows a journey, follows the journey in use and keeps map and caret together. */
+export class Preview implements Disposable {
+    private readonly panel: WebviewPanel;
+    private readonly client: LanguageClient;
+    private readonly subscriptions: Disposable[];
+    private readonly refresh = newestOf(() => this.ask());
+    private uri: Uri;
+    /** The journey to draw: the one of this name, or else the one at this offset, where a journey that is being renamed stood. */
+    private wish: { readonly journey?: string; readonly offset?: number };
+    private drawing: Drawing | undefined;
+
+    constructor(panel: WebviewPanel, extension: Uri, client: LanguageClient, uri: Uri, journey: string | undefined) {
+        this.panel = panel;
+        this.client = client;
+        this.uri = uri;
+        this.wish = { journey };
+        this.subscriptions = [
+            panel.webview.onDidReceiveMessage((message: FromPage) => this.hear(message)),
+            panel.onDidChangeViewState(() => this.refresh()),
+            panel.onDidDispose(() => Disposable.from(...this.subscriptions).dispose()),
+            client.onNotification(journeyChanged, ({ uri }) => { if (this.shows(Uri.parse(uri))) this.refresh(); }),
+            window.onDidChangeActiveTextEditor(() => { const editor = journeyEditor(); if (editor) this.follow(editor); }),
+            window.onDidChangeTextEditorSelection(({ textEditor }) => { if (textEditor === journeyEditor()) this.follow(textEditor); })
+        ];
+        panel.webview.options = { enableScripts: true, localResourceRoots: [Uri.joinPath(extension, 'dist')] };
+        panel.webview.html = panelPage(panel.webview, extension);
+    }
+
+    /** Shows the journey at the caret of an editor, and rings the thing there. */
+    follow(editor: TextEditor): void {
+        const offset = editor.document.offsetAt(editor.selection.active);
+        const same = this.shows(editor.document.uri);
+        const at = same ? this.drawing?.journeys.find(({ start, end }) => start <= offset && offset <= end)?.name : undefined;
+        if (same && this.drawing && (at === undefined || at === this.drawing.journey)) return this.ring(editor);
+        this.uri = editor.document.uri;
+        this.wish = { offset };
+        this.refresh();
+    }
+
+    reveal(): void {
+        this.panel.reveal(undefined, true);
+    }
+
+    dispose(): void {
+        this.panel.dispose();
+    }
+
+    private shows(uri: Uri): boolean {
+        return uri.toString() === this.uri.toString();
+    }
+
+    private hear(message: FromPage): void {
+        switch (message.type) {
+            case 'ready':
+                this.drawing = undefined;
+                return this.refresh();
+            case 'select':
+                return void selectSource(this.drawing, message.thing);
+        }
+    }
+
+    /** Draws nothing while nobody looks: becoming visible asks again. */
+    private async ask(): Promise<void> {
+        if (!this.panel.visible) return;
+        const uri = this.uri;
+        try {
+            await workspace.openTextDocument(uri);
+        } catch {
+            return this.lose(`${workspace.asRelativePath(uri)} is gone or is not a text file.`);
+        }
+        try {
+            await this.client.start();
+            const drawing = await this.client.sendRequest(drawJourney, { uri: uri.toString(), ...this.wish, theme: 'screen' });
+            if (this.shows(uri)) this.take(drawing);
+        } catch (reason) {
+            this.client.error(`No picture of ${uri.toString(true)}`, reason, false);
+            if (!this.drawing) this.lose(`${workspace.asRelativePath(uri)} cannot be drawn now. The output "Journey" says why.`);
+        }
+    }
+
+    private take(drawing: Drawing | null): void {
+        if (!drawing) return this.lose(`${workspace.asRelativePath(this.uri)} is gone.`);
+        if (this.drawing && drawing.uri === this.drawing.uri && drawing.build < this.drawing.build) return;
+        this.drawing = drawing;
+        const shown = drawing.journeys.find(({ name }) => name === drawing.journey);
+        if (shown) this.wish = { journey: shown.name, offset: shown.start };
+        this.panel.title = `Preview ${drawing.title || this.uri.path.split('/').at(-1)}`;
+        const { uri, version, build, journey, title, svg, broken } = drawing;
+        this.say({ type: 'drawing', drawing: { uri, version, build, journey, title, svg, broken } });
+        const editor = journeyEditor();
+        if (editor) this.ring(editor);
+    }
+
+    private lose(sentence: string): void {
+        this.drawing = undefined;
+        this.say({ type: 'message', text: sentence });
+    }
+
+    /** Offsets of another version would ring a neighbour, so the next drawing is awaited. */
+    private ring(editor: TextEditor): void {
+        if (!this.drawing || !this.shows(editor.document.uri) || editor.document.version !== this.drawing.version) return;
+        this.say({ type: 'ring', thing: thingAt(this.drawing.spans, editor.document.offsetAt(editor.selection.active)) ?? null });
+    }
+
+    private say(message: ToPage): void {
+        void this.panel.webview.postMessage(message);
+    }
+}
