@@ -69,7 +69,7 @@ export async function startCodeServer(options: CodeServerOptions = {}): Promise<
 }
 
 function install(vsix: string, profile: readonly string[], env: NodeJS.ProcessEnv) {
-    execFileSync(node, [program, ...profile, '--install-extension', resolve(vsix), '--force'], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+    execFileSync(node, [program, ...profile, '--install-extension', resolve(vsix), '--force'], { env, stdio: 'pipe' });
 }
 
 /** The server is a process group of its own: whatever ends us, no part of it stays behind. */

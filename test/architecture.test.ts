@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { globSync, readdirSync } from 'node:fs';
+import { sourcesIn, type Source } from './support/sources.ts';
+
+/** The rooms and what each may enter: rooms of ours and packages. The same table stands in `docs/architecture.md`. */
+const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readonly packages: readonly string[] }>> = {
+    language: { rooms: [], packages: ['langium'] },
+    model: { rooms: ['language'], packages: [] },
+    map: { rooms: ['model', 'compare'], packages: ['d3-shape', 'd3-path'] },
+    compare: { rooms: ['model'], packages: [] },
+    edit: { rooms: ['language', 'model'], packages: [] },
+    print: { rooms: ['map', 'model'], packages: ['harfbuzzjs'] },
+    protocol: { rooms: [], packages: ['vscode-languageserver-protocol'] },
+    server: {
+        rooms: ['language', 'model', 'compare', 'map', 'edit', 'print', 'protocol'],
+        packages: ['langium', 'vscode-languageserver', 'vscode-languageserver-protocol', 'vscode-uri']
+    },
+    cli: {
+        rooms: ['language', 'model', 'compare', 'map', 'edit', 'print', 'protocol', 'server'],
+        packages: ['langium', 'commander', 'vscode-languageserver', 'vscode-uri']
+    },
+    extension: { rooms: ['protocol'], packages: ['vscode', 'vscode-languageclient'] },
+    webview: { rooms: ['protocol'], packages: ['morphdom'] }
+};
+
+/** Programs that start by themselves: what a pure room needs of the machine is handed in here. */
+const entries = /^src\/[a-z]+\/(main|generate-[a-z-]+)\.ts$/;
+
+interface Absence {
+    readonly promise: string;
+    readonly forbids: RegExp;
+    readonly inComments?: true;
+    readonly except: (source: Source) => boolean;
+}
+
+const inRooms = (...names: readonly string[]) => ({ room }: Source) => names.includes(room);
+
+const absences: readonly Absence[] = [
+    {
+        promise: 'a file is read or written in the cli and the entry files only',
+        forbids: /from ['"](node:)?fs(\/promises)?['"]/,
+        except: source => source.room === 'cli' || entries.test(source.path)
+    },
+    {
+        promise: 'a DOM is in the webview only',
+        forbids: /\b(window\.(?!show|create|active|on|register|visible|tab)|document\.(body|documentElement|getElementById|querySelector|createElement)|(HTML|SVG)\w*Element\b|DOMParser)/,
+        except: inRooms('webview')
+    },
+    {
+        promise: 'Langium is put together in the two services.ts only',
+        forbids: /\binject\(|\bcreateDefault(Shared)?(Core)?Module\(/,
+        except: source => /^src\/(language|server)\/services\.ts$/.test(source.path)
+    },
+    {
+        promise: 'no clock, chance or manner of one machine gets into what is the same everywhere',
+        forbids: /\bDate\.now\(|new Date\(\)|\bperformance\.|Math\.random\(|\.toLocale\w*\(|\.localeCompare\(|\bprocess\./,
+        except: source => !inRooms('language', 'model', 'map', 'compare', 'edit', 'print')(source) || entries.test(source.path)
+    },
+    {
+        promise: 'nothing is promised for later in a comment',
+        forbids: /\b(TODO|FIXME|XXX)\b/,
+        inComments: true,
+        except: () => false
+    }
+];
+
+describe('The house', () => {
+    const sources = sourcesIn('src');
+
+    for (const [room, may] of Object.entries(rooms)) {
+        it(`${room} enters ${[...may.rooms, ...may.packages].join(', ') || 'nothing'}`, () => {
+            const allowed = new Set([room, ...may.rooms, ...may.packages]);
+            const strays = sources.filter(inRooms(room)).flatMap(({ path, imports }) =>
+                imports.filter(({ from }) => !allowed.has(from) && !from.startsWith('node:')).map(({ from }) => `${path} enters ${from}`));
+            assert.deepEqual(strays, []);
+        });
+    }
+
+    it('has these rooms and no others', () => {
+        assert.deepEqual(readdirSync('src').filter(name => !(name in rooms)), []);
+    });
+
+    it('has a model that knows the tree by its types and its generated guards', () => {
+        const strays = sources.filter(inRooms('model')).flatMap(({ path, imports }) =>
+            imports.filter(({ from, file, onlyTypes }) => from === 'language' && !onlyTypes && !file!.includes('/generated/')).map(({ file }) => `${path} enters ${file}`));
+        assert.deepEqual(strays, []);
+    });
+
+    it('keeps Node out of the rooms that also run in a browser', () => {
+        const strays = sources.filter(inRooms('language', 'model', 'map', 'compare', 'edit', 'protocol', 'webview')).flatMap(({ path, imports }) =>
+            imports.filter(({ from }) => from.startsWith('node:') && !entries.test(path)).map(({ from }) => `${path} enters ${from}`));
+        assert.deepEqual(strays, []);
+    });
+
+    for (const { promise, forbids, except, inComments } of absences) {
+        it(`promises that ${promise}`, () => {
+            const strays = sources.filter(source => !except(source)).flatMap(({ path, text, code }) => {
+                const match = forbids.exec(inComments ? text : code);
+                return match ? [`${path}: ${match[0]}`] : [];
+            });
+            assert.deepEqual(strays, []);
+        });
+    }
+
+    it('has families whose index.ts is only the ordered list', () => {
+        const lists = sources.filter(({ path }) => path.endsWith('/index.ts'));
+        const strays = lists.filter(({ code }) => !/^(\s*import [^;]+;)*\s*export const \w+(:[^=]+)? = \[[^\]]*\]( as const)?;\s*$/.test(code));
+        assert.deepEqual(strays.map(({ path }) => path), []);
+    });
+
+    it('names its files in kebab-case and after what is in them', () => {
+        const names = globSync(['src/**/*', 'test/**/*', 'examples/**/*'], { exclude: ['test/editor/host/node_modules', 'test/output', 'src/**/generated'] })
+            .flatMap(path => path.split(/[\\/]/));
+        const odd = names.filter(name => !/^[a-z0-9]+(-[a-z0-9]+)*(\.[A-Za-z0-9-]+)*$/.test(name) && name !== 'README.md');
+        const vague = names.filter(name => /(^|-)(utils?|helpers?|common|managers?|misc)(\.|$)/.test(name));
+        assert.deepEqual([...new Set([...odd, ...vague])], []);
+    });
+
+    it('runs every test it has', () => {
+        const strays = sourcesIn('test').filter(({ path, code }) => path.endsWith('.test.ts') && /\b(describe|it)\.(only|skip)\(|\bx(it|describe)\(/.test(code));
+        assert.deepEqual(strays.map(({ path }) => path), []);
+    });
+});

@@ -1,0 +1,19 @@
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { launchBrowser } from './host/browser.ts';
+import { startCodeServer } from './host/code-server.ts';
+import type { Launch, Opened } from './open-editor.ts';
+
+/** VS Code's workbench in Chromium, served by VS Code's own server. */
+export async function openInBrowser({ vsix, workspace, settings }: Launch): Promise<Opened> {
+    const server = await startCodeServer({ vsix, settings });
+    const browser = await launchBrowser();
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    await page.goto(server.address(workspace));
+    const close = async () => {
+        await browser.close();
+        mkdirSync('test/output/editor', { recursive: true });
+        copyFileSync(server.log, 'test/output/editor/server.log');
+        await server.stop();
+    };
+    return { page, close };
+}
