@@ -26,7 +26,7 @@ export interface Opened {
 export async function openEditor(test: Mocha.Context, restricted = false): Promise<Workbench> {
     test.timeout(120_000);
     const editor = await findEditor();
-    const known = need(test, typeof editor === 'string' ? editor : '', () => typeof editor === 'string' ? undefined : editor);
+    const known = need(test, 'An editor (`npm run setup --prefix test/editor/host`)', () => typeof editor === 'string' ? undefined : editor);
     const vsix = need(test, 'The packaged extension (`npm run package`)', findVsix);
     const scratch = mkdtempSync(join(tmpdir(), 'journey-'));
     const workspace = join(scratch, 'return');
