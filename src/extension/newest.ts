@@ -9,10 +9,13 @@ export function newestOf(ask: () => Promise<void>): () => void {
         wished = true;
         if (asking) return;
         asking = true;
-        while (wished) {
-            wished = false;
-            await ask();
+        try {
+            while (wished) {
+                wished = false;
+                await ask();
+            }
+        } finally {
+            asking = false;
         }
-        asking = false;
     };
 }
