@@ -20,7 +20,7 @@ export async function openDesktop(program: string, { vsix, workspace, settings }
         args: [...profile, '--no-sandbox', '--disable-updates', '--skip-welcome', '--skip-release-notes', workspace]
     });
     const page = await application.firstWindow();
-    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.setViewportSize({ width: 1600, height: 900 });
     const close = async () => {
         await application.close();
         rmSync(folder, { recursive: true, force: true, maxRetries: 5 });

@@ -7,7 +7,7 @@ import type { Launch, Opened } from './open-editor.ts';
 export async function openInBrowser({ vsix, workspace, settings }: Launch): Promise<Opened> {
     const server = await startCodeServer({ vsix, settings });
     const browser = await launchBrowser();
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    const page = await browser.newPage({ viewport: { width: 1600, height: 900 } });
     await page.goto(server.address(workspace));
     const close = async () => {
         await browser.close();

@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 
@@ -6,11 +8,14 @@ export class Workbench {
     readonly page: Page;
     readonly workspace: string;
     readonly close: () => Promise<void>;
+    /** What a content security policy refused in one of our pages. */
+    readonly refusals: string[] = [];
 
     private constructor(page: Page, workspace: string, close: () => Promise<void>) {
         this.page = page;
         this.workspace = workspace;
         this.close = close;
+        page.on('console', message => { if (/Content Security Policy/.test(message.text())) this.refusals.push(message.text()); });
     }
 
     /** The workbench once it lists the folder; extensions may still be starting. */
@@ -26,7 +31,7 @@ export class Workbench {
 
     /** Opens a file from the explorer, as a tab that stays. */
     async openFile(name: string): Promise<void> {
-        await this.page.locator(`.explorer-viewlet .monaco-list-row[aria-label^="${name}"]`).dblclick();
+        await this.row(name).dblclick();
         await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
         await this.editor().locator('.view-line').first().waitFor();
     }
@@ -56,12 +61,42 @@ export class Workbench {
     /** Puts the caret on a line, at a column (both from 1), and brings it to the middle of the screen. */
     async goTo(line: number, column = 1): Promise<void> {
         const input = this.page.locator('.quick-input-widget input[type=text]');
-        await this.editor().locator('.view-line').first().waitFor();
+        await this.page.locator('.editor-instance').first().locator('textarea, .native-edit-context').first().focus();
         await this.page.keyboard.press('Control+g');
         await input.waitFor();
         await input.fill(`:${line}:${column}`);
         await input.press('Enter');
         await input.waitFor({ state: 'hidden' });
+    }
+
+    /** Puts the caret right before a text of a file that is open in front, as that file stands on the disk. */
+    async goToText(name: string, text: string): Promise<void> {
+        const before = this.before(name, text);
+        await this.goTo(before.length, before.at(-1)!.length + 1);
+    }
+
+    lineOf(name: string, text: string): number {
+        return this.before(name, text).length;
+    }
+
+    private before(name: string, text: string): readonly string[] {
+        return readFileSync(join(this.workspace, name), 'utf8').split(text, 1)[0]!.split('\n');
+    }
+
+    /** Puts a new file into the folder and waits until the explorer lists it. */
+    async addFile(name: string, text: string): Promise<void> {
+        writeFileSync(join(this.workspace, name), text);
+        await this.row(name).waitFor({ timeout: 30_000 });
+    }
+
+    private row(name: string): Locator {
+        return this.page.locator(`.explorer-viewlet .monaco-list-row[aria-label^="${name}"]`);
+    }
+
+    /** Types into the editor in front, and closes the suggestions that typing opened. */
+    async type(text: string): Promise<void> {
+        await this.page.keyboard.type(text);
+        await this.page.keyboard.press('Escape');
     }
 
     /** The place of the caret, or what is selected, as the status bar says it: `Ln 4, Col 9 (8 selected)`. */

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { MapView } from './map-view.ts';
+import { keepScreen, openEditor } from './open-editor.ts';
+import { eventually, type Workbench } from './workbench.ts';
+
+describe('Text and map', function () {
+    this.timeout(60_000);
+    let workbench: Workbench;
+    let map: MapView;
+
+    before(async function () {
+        workbench = await openEditor(this);
+        await workbench.openFile('return.journey');
+        await workbench.command('Journey: Open Preview to the Side');
+        map = await MapView.drawn(workbench);
+    });
+    afterEach(async function () { await keepScreen(this, workbench); });
+    after(() => workbench?.close());
+
+    it('a click on a card selects its name in the source', async () => {
+        await map.column('register').first().locator('text').first().click();
+        await eventually('the name is selected', async () => (await workbench.caret()).includes(`(${'register'.length} selected)`));
+        const line = workbench.lineOf('return.journey', 'touchpoint register');
+        assert.match(await workbench.caret(), new RegExp(`^Ln ${line}, `));
+    });
+
+    it('the caret in a thing rings it and brings it into view', async () => {
+        for (const [text, thing] of [['Bank line', 'column.refund'], ['Quick this time!', 'column.parcel']] as const) {
+            await workbench.goToText('return.journey', text);
+            await eventually(`${thing} is ringed`, async () => (await map.ringed() ?? '').startsWith(thing));
+            await eventually(`${thing} is in view`, () => map.page.locator('svg .ringed').first().evaluate(node => {
+                const { left, right, top, bottom } = node.getBoundingClientRect();
+                return left < innerWidth && right > 0 && top < innerHeight && bottom > 0;
+            }));
+        }
+    });
+
+    it('the map follows the journey in use', async () => {
+        await workbench.openFile('return-to-be.journey');
+        await map.shows('June 2027');
+        await workbench.page.locator('.tab[data-resource-name="return.journey"]').click();
+        await eventually('the first journey is back', async () => !(await map.words()).includes('June 2027'));
+    });
+
+    it('a file without a journey gets a sentence', async () => {
+        await workbench.addFile('empty.journey', '\n');
+        await workbench.openFile('empty.journey');
+        await map.page.locator('#message').filter({ hasText: 'has no journey' }).waitFor();
+    });
+
+    it('text stays text', async () => {
+        const title = '</text><script>document.body.id="pwned"</script>&amp; <img src=x onerror=alert(1)>';
+        await workbench.addFile('hostile.journey', `journey H ${quoted(title)} as-is {\n  phase P ${quoted(title)} during {\n    action a ${quoted(title)} {\n      pain p ${quoted(title)} high\n    }\n  }\n}\n`);
+        await workbench.openFile('hostile.journey');
+        await map.shows('</text>');
+        const page = await map.page.locator('body').evaluate(body => ({ id: body.id, scripts: body.querySelectorAll('svg script, svg img, #sheet script').length }));
+        assert.deepEqual(page, { id: '', scripts: 0 });
+    });
+
+    it('survives a reload of the window, at the same zoom and place', async () => {
+        await workbench.page.locator('.tab[data-resource-name="return.journey"]').click();
+        await map.shows('Parcel arrives');
+        await workbench.goToText('return.journey', 'Bank line');
+        await eventually('the map went along', async () => (await map.ringed() ?? '').startsWith('column.refund'));
+        await map.column('refund').first().hover();
+        await workbench.page.keyboard.down('Control');
+        await workbench.page.mouse.wheel(0, -100);
+        await workbench.page.keyboard.up('Control');
+        const { width } = await map.look();
+        await workbench.reload();
+        map = await MapView.drawn(workbench);
+        await map.shows('Parcel arrives');
+        assert.equal((await map.look()).width, width);
+    });
+
+    it('the page broke no rule of its content security policy', () => {
+        assert.deepEqual(workbench.refusals, []);
+    });
+});
+
+const quoted = (text: string): string => `"${text.replaceAll('"', '\\"')}"`;
