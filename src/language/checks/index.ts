@@ -1,0 +1,3 @@
+import type { LangiumCoreServices } from 'langium';
+
+export function registerChecks(_services: LangiumCoreServices): void {}

@@ -1,0 +1,26 @@
+import type { AstNode } from 'langium';
+
+/** What a thing is called in a sentence, with its article. */
+const SPOKEN: Readonly<Record<string, string>> = {
+    Brand: 'a brand', Offering: 'an offering', Segment: 'a segment', Persona: 'a persona', Channel: 'a channel', Team: 'a team',
+    System: 'a system', Source: 'a source', Metric: 'a metric', Journey: 'a journey', Initiative: 'an initiative', View: 'a view',
+    Phase: 'a phase', touchpoint: 'a touchpoint', action: 'an action', Column: 'a touchpoint or action', pain: 'a pain', gain: 'a gain',
+    Opportunity: 'an opportunity',
+};
+
+/** The kind of a thing as names tell it apart: its type, with columns and features by their word. */
+export function kindOf(node: AstNode): string {
+    if (node.$type === 'Column') return (node as AstNode & { kind: string }).kind;
+    if (node.$type === 'Feature') return (node as AstNode & { word: string }).word;
+    return node.$type;
+}
+
+/** `a team`, `an opportunity`. */
+export function spoken(kind: string): string {
+    return SPOKEN[kind] ?? `a ${kind.toLowerCase()}`;
+}
+
+/** `team`, `opportunity`. */
+export function spokenBare(kind: string): string {
+    return spoken(kind).replace(/^an? /, '');
+}

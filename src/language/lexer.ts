@@ -1,0 +1,61 @@
+import type { IToken } from 'chevrotain';
+import { DefaultLexer, type LangiumCoreServices, type LexerResult } from 'langium';
+import { problemAt, type LexingProblem, type Report } from './problem.ts';
+import { balanceBraces } from './repair/braces.ts';
+import { readLines } from './repair/lines.ts';
+import { dropMarks } from './repair/marks.ts';
+
+/** A file longer than this, in characters, is not read; 1,000 columns with all their facts are about 1.2 million. */
+export const LONGEST_FILE = 5_000_000;
+
+/** Lexes any text into tokens that the parser can read, and says in its report what had to be mended for that. */
+export class JourneyLexer extends DefaultLexer {
+    constructor(services: LangiumCoreServices) {
+        super(services);
+    }
+
+    override tokenize(text: string): LexerResult {
+        const refused = refuse(text);
+        if (refused) return { tokens: [], hidden: [], errors: [], report: { diagnostics: [refused] } };
+        const result = super.tokenize(text);
+        const problems: LexingProblem[] = text.includes('\uFFFD') ? [notText()] : [];
+        const report: Report = (code, message, first, last) => problems.push(problemAt(code, message, first, last));
+        let tokens = dropMarks(result.tokens, report);
+        tokens = balanceBraces(tokens, this.definition, report);
+        tokens = readLines(tokens, this.definition, report);
+        reportUnclosed(tokens, result.hidden, report);
+        return { ...result, tokens, report: { diagnostics: problems } };
+    }
+}
+
+function refuse(text: string): LexingProblem | undefined {
+    if (text.length > LONGEST_FILE) {
+        const size = (text.length / 1_000_000).toFixed(1);
+        return atStart(`This file has ${size} million characters; up to ${LONGEST_FILE / 1_000_000} million are read. Split it into several files.`);
+    }
+    return text.includes('\0') ? notText() : undefined;
+}
+
+function notText(): LexingProblem {
+    return atStart('This file is not UTF-8 text. Save it with the encoding UTF-8.');
+}
+
+function atStart(message: string): LexingProblem {
+    return { code: 'syntax', message, severity: 'error', offset: 0, line: 1, column: 1, length: 1 };
+}
+
+/** Texts and comments that are opened and not closed end with their line. */
+function reportUnclosed(tokens: readonly IToken[], comments: readonly IToken[], report: Report): void {
+    for (const token of tokens) {
+        if (token.tokenType.name !== 'TEXT') continue;
+        const { image } = token;
+        const quote = image.startsWith('"""') ? '"""' : '"';
+        const closed = image.length >= 2 * quote.length && image.endsWith(quote) && !/(^|[^\\])(\\\\)*\\"$/.test(image);
+        if (image.startsWith('"') && !closed) report('syntax', `This text has no closing ${quote}.`, token);
+    }
+    for (const comment of comments) {
+        if (comment.image.startsWith('/*') && !comment.image.endsWith('*/')) {
+            report('syntax', 'This comment has no closing */, so it ends with its line.', comment);
+        }
+    }
+}

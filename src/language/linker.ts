@@ -1,0 +1,107 @@
+import { type AstNode, type AstNodeDescription, AstUtils, type Cancellation, DefaultLinker, interruptAndCheck, type LangiumCoreServices,
+    type LangiumDocument, type LangiumDocuments, type LinkingError, type Reference, type ReferenceInfo, UriUtils } from 'langium';
+import { kindOf, spoken, spokenBare } from './kinds.ts';
+import { type Found, type Lookup, lookUp, rightOnes } from './lookup.ts';
+import { nearest } from './nearest.ts';
+import type { Code } from './problem.ts';
+import { journeyAround } from './outline.ts';
+import { declaredIn } from './visible.ts';
+import type { JourneyFile } from './generated/ast.ts';
+
+/** Why a name leads nowhere, in a sentence. */
+export interface NameError extends LinkingError {
+    readonly code: Code;
+    /** What the writer may have meant. */
+    readonly instead?: string;
+    /** The file that declares it and is not imported. */
+    readonly declaredIn?: string;
+}
+
+/** Links names to things and says, where it cannot, why. */
+export class JourneyLinker extends DefaultLinker {
+    private readonly documents: LangiumDocuments;
+
+    constructor(services: LangiumCoreServices) {
+        super(services);
+        this.documents = services.shared.workspace.LangiumDocuments;
+    }
+
+    /** As the default, but looks for a newer edit only now and then: asking at every node costs more than linking it. */
+    override async link(document: LangiumDocument, cancelToken: Cancellation.CancellationToken): Promise<void> {
+        let count = 0;
+        for (const node of AstUtils.streamAst(document.parseResult.value)) {
+            if (++count % 2000 === 0) await interruptAndCheck(cancelToken);
+            for (const reference of AstUtils.streamReferences(node)) this.doLink(reference, document);
+        }
+    }
+
+    override getCandidate(info: ReferenceInfo): AstNodeDescription | LinkingError {
+        const lookup = this.lookUp(info);
+        const name = (info.reference as Reference).$refText.normalize('NFC');
+        const found = lookup.named(name);
+        const right = rightOnes(found, lookup.wanted);
+        const clash = clashing(right);
+        if (clash) {
+            const [one, other] = clash.map(({ uri }) => UriUtils.basename(uri!));
+            return error(info, 'ambiguous-name', `"${name}" is declared in ${one} and in ${other}. Rename one of them or import one file only.`);
+        }
+        const journeys = new Set(info.container.$type === 'Part' ? right.map(({ node }) => journeyAround(node)?.node.name) : []);
+        if (journeys.size > 1) {
+            return error(info, 'ambiguous-name', `"${name}" is in several journeys of this file. Write ${[...journeys].map(journey => `${journey}.${name}`).join(' or ')}.`);
+        }
+        const [first] = right;
+        if (first) return this.describe(first);
+        return this.explain(info, name, lookup, found);
+    }
+
+    private lookUp(info: ReferenceInfo): Lookup {
+        return lookUp(info, this.reflection.getReferenceType(info), this.documents);
+    }
+
+    private describe({ node }: Found): AstNodeDescription {
+        const document = documentOf(node);
+        return { node, name: node.name ?? '', type: node.$type, documentUri: document!.uri, path: this.astNodeLocator.getAstNodePath(node) };
+    }
+
+    private explain(info: ReferenceInfo, name: string, lookup: Lookup, found: readonly Found[]): NameError {
+        const wanted = lookup.wanted === 'Way' ? 'Journey' : lookup.wanted;
+        const [other] = found;
+        if (other) return error(info, 'wrong-kind', `"${name}" is ${spoken(kindOf(other.node))}; here ${spoken(wanted)} is needed.`);
+        const names = rightOnes(lookup.all(), lookup.wanted).flatMap(({ node }) => node.name ?? []);
+        const instead = nearest(name, names);
+        const elsewhere = instead === undefined ? this.elsewhere(info, name, wanted) : undefined;
+        const hint = instead !== undefined ? ` Did you mean ${instead}?`
+            : elsewhere !== undefined ? ` It is declared in ${elsewhere}, which is not imported here.`
+            : names.length > 0 && names.length <= 5 ? ` There is ${inWords(names)}.` : '';
+        return { ...error(info, 'unknown-name', `There is no ${spokenBare(wanted)} "${name}".${hint}`), instead, declaredIn: elsewhere };
+    }
+
+    private elsewhere(info: ReferenceInfo, name: string, wanted: string): string | undefined {
+        const here = documentOf(info.container)?.uri;
+        const file = this.documents.all.find(document => !UriUtils.equals(document.uri, here)
+            && declaredIn(document.parseResult.value as JourneyFile).get(name)?.some(node => kindOf(node) === wanted));
+        return file && here ? UriUtils.relative(UriUtils.dirname(here), file.uri) : undefined;
+    }
+}
+
+function error(info: ReferenceInfo, code: Code, message: string): NameError {
+    return { info, code, message };
+}
+
+/** Two things of one name that come from different imports; what the file declares itself is meant first. */
+function clashing(found: readonly Found[]): readonly [Found, Found] | undefined {
+    const [first] = found;
+    if (!first?.uri) return undefined;
+    const other = found.find(({ uri }) => uri && !UriUtils.equals(uri, first.uri));
+    return other && [first, other];
+}
+
+function documentOf(node: AstNode): LangiumDocument | undefined {
+    let root = node;
+    while (root.$container) root = root.$container;
+    return root.$document;
+}
+
+function inWords(names: readonly string[]): string {
+    return names.length === 1 ? names[0]! : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}

@@ -1,0 +1,38 @@
+import type { IToken, TokenType, TokenTypeDictionary } from 'chevrotain';
+
+/** True for a word of the language; the names of other token types are written in capitals. */
+export function isWord(token: IToken | undefined): boolean {
+    const first = token?.tokenType.name.charCodeAt(0) ?? 0;
+    return first >= 97 && first <= 122;
+}
+
+export function is(token: IToken | undefined, type: string): boolean {
+    return token?.tokenType.name === type;
+}
+
+/** Reads a token as another one from now on; its text stays. */
+export function retag(token: IToken, types: TokenTypeDictionary, type: string): void {
+    const wanted = types[type] as TokenType;
+    token.tokenType = wanted;
+    token.tokenTypeIdx = wanted.tokenTypeIdx!;
+}
+
+/** A token of no width just behind `before`, or at the start of the text. */
+export function inserted(types: TokenTypeDictionary, type: string, before: IToken | undefined): IToken {
+    const tokenType = types[type] as TokenType;
+    const line = before?.endLine ?? 1;
+    const column = (before?.endColumn ?? 0) + 1;
+    const offset = (before?.endOffset ?? -1) + 1;
+    return {
+        image: '', tokenType, tokenTypeIdx: tokenType.tokenTypeIdx!,
+        startOffset: offset, endOffset: offset - 1, startLine: line, endLine: line, startColumn: column, endColumn: column - 1,
+    } as IToken;
+}
+
+/** The index behind the last token that starts on the line of the token at `start`. */
+export function lineEnd(tokens: readonly IToken[], start: number): number {
+    const line = tokens[start]!.startLine;
+    let end = start + 1;
+    while (end < tokens.length && tokens[end]!.startLine === line) end++;
+    return end;
+}

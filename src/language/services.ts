@@ -1,0 +1,53 @@
+import { createDefaultCoreModule, createDefaultSharedCoreModule, type DefaultSharedCoreModuleContext, type DocumentBuilder, EmptyFileSystem, inject, type LangiumCoreServices,
+    type LangiumSharedCoreServices, type Module, type PartialLangiumCoreServices } from 'langium';
+import { JourneyBuilder } from './builder.ts';
+import { registerChecks } from './checks/index.ts';
+import { JourneyGeneratedSharedModule, JourneyGrammarGeneratedModule } from './generated/module.ts';
+import { JourneyLexer } from './lexer.ts';
+import { JourneyLinker } from './linker.ts';
+import { JourneyScopes } from './scope.ts';
+import { JourneySentences } from './sentences.ts';
+import { JourneySymbols } from './symbols.ts';
+import { JourneyValidator } from './validator.ts';
+import { JourneyValues } from './values.ts';
+
+/** The services of the language: text to tree and problems. The server puts an editor's services on top. */
+export const journeyModule: Module<LangiumCoreServices, PartialLangiumCoreServices> = {
+    parser: {
+        Lexer: services => new JourneyLexer(services),
+        ParserErrorMessageProvider: () => new JourneySentences(),
+        ValueConverter: () => new JourneyValues(),
+    },
+    references: {
+        Linker: services => new JourneyLinker(services),
+        ScopeComputation: services => new JourneySymbols(services),
+        ScopeProvider: services => new JourneyScopes(services),
+    },
+    validation: {
+        DocumentValidator: services => new JourneyValidator(services),
+    },
+};
+
+export const journeySharedModule: Module<LangiumSharedCoreServices, { readonly workspace: { readonly DocumentBuilder: DocumentBuilder } }> = {
+    workspace: {
+        DocumentBuilder: services => new JourneyBuilder(services),
+    },
+};
+
+export { JourneyGeneratedSharedModule, JourneyGrammarGeneratedModule };
+
+export interface JourneyCore {
+    readonly shared: LangiumSharedCoreServices;
+    readonly journey: LangiumCoreServices;
+}
+
+/** The language alone, for a command line, a test or a worker. */
+export function createJourneyCore(context: DefaultSharedCoreModuleContext = EmptyFileSystem): JourneyCore {
+    const shared = inject(createDefaultSharedCoreModule(context), JourneyGeneratedSharedModule, journeySharedModule);
+    const journey = inject(createDefaultCoreModule({ shared }), JourneyGrammarGeneratedModule, journeyModule);
+    shared.ServiceRegistry.register(journey);
+    registerChecks(journey);
+    // Nobody configures a language without an editor; whoever asks for a setting would wait for ever.
+    void shared.workspace.ConfigurationProvider.initialized({});
+    return { shared, journey };
+}

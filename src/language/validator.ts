@@ -1,0 +1,56 @@
+import { DefaultDocumentValidator, type DiagnosticInfo, type LangiumDocument, type ParseResult, type AstNode, type ValidationSeverity } from 'langium';
+import type { Diagnostic } from 'vscode-languageserver-types';
+import type { NameError } from './linker.ts';
+import type { Code, LexingProblem } from './problem.ts';
+
+/** Collects every problem of a file under its code: one for one cause, in the order of the text. */
+export class JourneyValidator extends DefaultDocumentValidator {
+    override async validateDocument(...args: Parameters<DefaultDocumentValidator['validateDocument']>): Promise<Diagnostic[]> {
+        return inOrder(await super.validateDocument(...args));
+    }
+
+    protected override processLexingErrors(result: ParseResult, diagnostics: Diagnostic[]): void {
+        for (const problem of (result.lexerReport?.diagnostics ?? []) as LexingProblem[]) {
+            const line = (problem.line ?? 1) - 1;
+            const character = (problem.column ?? 1) - 1;
+            diagnostics.push(this.problem(problem.code, problem.message, line, character, character + problem.length));
+        }
+    }
+
+    /** A line that the lexer has answered already gets no second answer; else the first one of a line is the cause. */
+    protected override processParsingErrors(result: ParseResult, diagnostics: Diagnostic[]): void {
+        const told = new Set(diagnostics.map(({ range }) => range.start.line));
+        for (const { message, token, ...more } of result.parserErrors) {
+            const previous = 'previousToken' in more ? (more.previousToken as typeof token) : undefined;
+            const at = Number.isFinite(token.startOffset) ? token : previous;
+            const line = (at?.startLine || 1) - 1;
+            if (told.has(line)) continue;
+            told.add(line);
+            const character = (at?.startColumn || 1) - 1;
+            const endsHere = at?.endLine === at?.startLine;
+            diagnostics.push(this.problem('syntax', message, line, character, endsHere ? at?.endColumn || character + 1 : character + 1));
+        }
+    }
+
+    protected override processLinkingErrors(document: LangiumDocument, diagnostics: Diagnostic[]): void {
+        for (const { error, $refNode } of document.references) {
+            if (!error || !$refNode) continue;
+            const { code, instead, declaredIn } = error as NameError;
+            const data = { code, ...(instead !== undefined && { instead }), ...(declaredIn !== undefined && { declaredIn }) };
+            diagnostics.push({ code, message: (error as NameError).message, range: $refNode.range, severity: 1, source: this.getSource(), data });
+        }
+    }
+
+    protected override toDiagnostic<N extends AstNode>(severity: ValidationSeverity, message: string, info: DiagnosticInfo<N, string>): Diagnostic {
+        const diagnostic = super.toDiagnostic(severity, message, info);
+        return { ...diagnostic, data: { code: info.code, ...(info.data as object | undefined) } };
+    }
+
+    private problem(code: Code, message: string, line: number, from: number, to: number): Diagnostic {
+        return { code, message, severity: 1, source: this.getSource(), data: { code }, range: { start: { line, character: from }, end: { line, character: to } } };
+    }
+}
+
+function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+    return diagnostics.toSorted((a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character);
+}
