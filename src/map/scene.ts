@@ -37,6 +37,8 @@ export interface Group {
     /** The id of the thing of the journey that this draws: a click selects its source. */
     readonly thing?: string;
     readonly role?: 'table' | 'rowgroup' | 'row' | 'rowheader' | 'columnheader' | 'cell';
+    /** Which column of the table a cell stands in, from 1; empty cells are left out. */
+    readonly column?: number;
     /** What a screen reader says; `hidden` for what it should not say. */
     readonly label?: string;
     readonly hidden?: boolean;

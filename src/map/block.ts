@@ -1,0 +1,86 @@
+import type { Shape } from './scene.ts';
+import { typeset } from './typeset.ts';
+import { baseline, type Style } from './typography.ts';
+import { wrap } from './wrap.ts';
+
+/** Something that knows its height before it is drawn with its top left corner at a place. */
+export interface Block {
+    readonly height: number;
+    readonly draw: (x: number, y: number, out: Shape[]) => void;
+}
+
+/** A text of the journey, wrapped to a width; right-to-left text stands at the right. */
+export function paragraph(text: string, style: Style, width: number): Block {
+    return setParagraph(typeset(text), style, width);
+}
+
+/** A text that is set already: a caption, a number, a quote. */
+export function setParagraph(text: string, style: Style, width: number, anchor: 'start' | 'middle' = 'start'): Block {
+    const lines = wrap(text, style, width);
+    const { leading, size, face, fill, spacing } = style;
+    const rtl = isRightToLeft(text);
+    const shift = anchor === 'middle' ? width / 2 : rtl ? width : 0;
+    return {
+        height: lines.length * leading,
+        draw(x, y, out) {
+            let at = y + baseline(style);
+            for (const line of lines) {
+                if (line.text !== '') out.push({
+                    kind: 'text', x: x + shift, y: at, text: line.text, size, face, fill,
+                    anchor: anchor === 'middle' ? anchor : undefined, direction: rtl ? 'rtl' : undefined, spacing
+                });
+                at += leading;
+            }
+        }
+    };
+}
+
+/** Blocks under each other. */
+export function stack(blocks: readonly Block[], gap = 0): Block {
+    if (blocks.length === 1) return blocks[0]!;
+    return {
+        height: blocks.reduce((sum, block) => sum + block.height, gap * Math.max(0, blocks.length - 1)),
+        draw(x, y, out) {
+            let top = y;
+            for (const block of blocks) {
+                block.draw(x, top, out);
+                top += block.height + gap;
+            }
+        }
+    };
+}
+
+/** A block moved to the right, with a sign drawn in the room that this leaves, at `middle` below its top. */
+export function signed(sign: (x: number, y: number) => readonly Shape[], room: number, middle: number, block: Block): Block {
+    return {
+        height: block.height,
+        draw(x, y, out) {
+            out.push(...sign(x, y + middle));
+            block.draw(x + room, y, out);
+        }
+    };
+}
+
+/** A block whose click leads to a thing of the journey. */
+export function leadingTo(thing: string, block: Block, tip?: string): Block {
+    return {
+        height: block.height,
+        draw(x, y, out) {
+            const shapes: Shape[] = [];
+            block.draw(x, y, shapes);
+            out.push({ kind: 'group', thing, tip, shapes });
+        }
+    };
+}
+
+/** At least so tall. */
+export function atLeast(height: number, block: Block): Block {
+    return block.height >= height ? block : { ...block, height };
+}
+
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** Whether the first letter is of a script that runs from right to left. */
+function isRightToLeft(text: string): boolean {
+    return rightToLeft.test(text) && /^[^\p{L}]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u.test(text);
+}

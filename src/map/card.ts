@@ -1,0 +1,76 @@
+import { paragraph, stack, type Block } from './block.ts';
+import { drawMarker, markerWidth } from './facts.ts';
+import type { Rect, Shape } from './scene.ts';
+import { holders, namesOf, type Place, type Sheet } from './sheet.ts';
+import { diamond, dots } from './signs.ts';
+import { spacing } from './spacing.ts';
+import { styles } from './typography.ts';
+
+export interface Card {
+    readonly height: number;
+    /** All cards of a map have one height: the tallest's. */
+    readonly draw: (y: number, height: number, out: Shape[]) => void;
+    readonly label: string;
+}
+
+/** The card of a column: a dashed frame for an action, no ground for a channel of others, a heavy frame for a moment of truth. */
+export function cardOf(sheet: Sheet, place: Place): Card {
+    const { column, x, width } = place;
+    const { captions } = sheet;
+    const inner = width - 2 * spacing.card;
+    const skippers = column.skippedFor.length === 0 ? [] : holders(sheet, column.skippedFor);
+    const asides = [
+        ...column.optional ? [captions.optional] : [],
+        ...column.replaces.length > 0 ? [captions.replaces(column.replaces.map(one => one.title).join(', '))] : []
+    ].map(text => paragraph(text, styles.caption, inner));
+    const content = stack([
+        paragraph(column.title, styles.card, inner - (column.momentOfTruth ? 8 : 0)),
+        ...asides,
+        ...skippers.length > 0 ? [skippedBy()] : [],
+        ...column.importance !== undefined ? [importance(column.importance)] : []
+    ], 2);
+    return {
+        height: content.height + 2 * spacing.card - 2,
+        label: [column.title, captions[column.kind], ...column.momentOfTruth ? [captions.momentOfTruth] : [],
+            ...column.optional ? [captions.optional] : [], ...skippers.length > 0 ? [captions.skippedFor(namesOf(skippers))] : [],
+            ...column.importance !== undefined ? [captions.importance(column.importance)] : []].join(', '),
+        draw(y, height, out) {
+            if (column.details) for (const behind of [6, 3]) out.push(frame(place, y - behind, height, behind));
+            out.push(frame(place, y, height, 0));
+            if (column.momentOfTruth) {
+                const [at, above] = [x + width - 15, y];
+                out.push({ kind: 'circle', x: at, y: above, radius: 7.5, fill: 'page' }, ...diamond('moment', 6.5)(at, above));
+            }
+            content.draw(x + spacing.card, y + spacing.card - 1, out);
+        }
+    };
+
+    function skippedBy(): Block {
+        const room = skippers.length * markerWidth;
+        const words = paragraph(captions.skippedFor(namesOf(skippers)), styles.caption, inner - room);
+        return {
+            height: words.height,
+            draw(at, y, out) {
+                skippers.forEach((one, i) => drawMarker(one, at + 4.5 + i * markerWidth, y + styles.caption.leading / 2, out));
+                words.draw(at + room, y, out);
+            }
+        };
+    }
+}
+
+function importance(weight: number): Block {
+    return { height: 12, draw: (x, y, out) => { out.push(...dots(Math.max(0, Math.min(5, Math.round(weight))), 5, 'quiet')(x + 3, y + 7)); } };
+}
+
+function frame({ column, x, width }: Place, y: number, height: number, behind: number): Rect {
+    const loose = column.optional || column.skippedFor.length > 0;
+    const foreign = column.via.length > 0 && column.via.every(via => via.channels.every(channel => channel.ownership !== 'owned'));
+    const moment = column.momentOfTruth && behind === 0;
+    return {
+        kind: 'rect', x: x + behind, y, width: width - behind, height, radius: spacing.radius,
+        fill: foreign || column.kind === 'action' ? 'page' : 'card',
+        stroke: moment ? 'moment' : column.kind === 'action' || loose || foreign ? 'quiet' : 'hairline',
+        weight: moment ? 2 : 1,
+        dash: column.kind === 'action' ? '4 3' : loose ? '1.5 3' : undefined
+    };
+}

@@ -1,0 +1,74 @@
+import type { Column, Reaction } from '../model/journey.ts';
+import { scoreText } from './amounts.ts';
+import { curveThrough, type Point } from './curve.ts';
+import { dashOf } from './persona-marker.ts';
+import type { Shape } from './scene.ts';
+import { holders, type Sheet, type Traveller } from './sheet.ts';
+import { styles } from './typography.ts';
+
+/** A scored reaction at its place in a chart of the scale from -2 to +2. */
+export interface Mark extends Point {
+    readonly traveller: Traveller;
+    readonly reaction: Reaction;
+    readonly score: number;
+}
+
+export interface Chart {
+    readonly height: number;
+    readonly marks: readonly Mark[];
+    /** The grid with the values of the scale, then the lines; nothing that a screen reader needs. */
+    readonly draw: (y: number, out: Shape[]) => void;
+}
+
+export interface ChartForm {
+    readonly step: number;
+    readonly pad: number;
+    /** Marks nearer than this move apart sideways, never up or down. */
+    readonly apart: number;
+    readonly weight: number;
+    /** Instead of the dash of each persona. */
+    readonly dash?: string;
+}
+
+export function chartOf(sheet: Sheet, reactionsOf: (column: Column) => readonly Reaction[], form: ChartForm): Chart {
+    const marks = sheet.places.flatMap(({ column, index, middle, width }) => {
+        const found = reactionsOf(column).filter(reaction => reaction.score !== undefined).flatMap(reaction =>
+            holders(sheet, reaction.for).map((traveller): Mark => {
+                const score = Math.max(-2, Math.min(2, reaction.score!));
+                return { traveller, reaction, score, column: index, x: middle, y: form.pad + (2 - score) * form.step };
+            }));
+        return movedApart(found, form.apart, width);
+    });
+    return { height: 4 * form.step + 2 * form.pad, marks, draw: (y, out) => drawChart(sheet, marks, form, y, out) };
+}
+
+function movedApart(marks: readonly Mark[], apart: number, width: number): readonly Mark[] {
+    if (marks.length < 2) return marks;
+    const moved: Mark[] = [];
+    const byHeight = [...marks].sort((a, b) => a.y - b.y);
+    while (byHeight.length > 0) {
+        const near = [byHeight.shift()!];
+        while (byHeight[0] && byHeight[0].y - near.at(-1)!.y < apart) near.push(byHeight.shift()!);
+        near.sort((a, b) => a.traveller.index - b.traveller.index);
+        const step = Math.min(apart, width / near.length);
+        near.forEach((mark, i) => moved.push({ ...mark, x: mark.x + (i - (near.length - 1) / 2) * step }));
+    }
+    return moved;
+}
+
+function drawChart(sheet: Sheet, marks: readonly Mark[], form: ChartForm, y: number, out: Shape[]): void {
+    const { left, right } = sheet;
+    const { size, face, fill } = styles.caption;
+    for (const score of [2, 1, 0, -1, -2]) {
+        const at = y + form.pad + (2 - score) * form.step;
+        out.push({ kind: 'path', d: `M${left} ${at}H${right}`, stroke: 'hairline', ...score === 0 ? { weight: 1.5 } : { dash: '2 4' } });
+        if (form.step >= 12) out.push({ kind: 'text', x: left - 10, y: at + size * 0.364, text: scoreText(score), size, face, fill, anchor: 'end' });
+    }
+    const planned = sheet.journey.state !== 'as-is';
+    for (const { index } of sheet.travellers) {
+        const own = marks.filter(mark => mark.traveller.index === index).map(mark => ({ ...mark, y: mark.y + y }));
+        const { solid, bridges } = curveThrough(own);
+        if (bridges !== '') out.push({ kind: 'path', d: bridges, stroke: 'quiet', weight: 1.1, dash: '1 4' });
+        if (solid !== '') out.push({ kind: 'path', d: solid, stroke: 'ink', weight: planned ? 1.2 : form.weight, dash: form.dash ?? dashOf(index) });
+    }
+}

@@ -1,0 +1,75 @@
+import type { Fact } from '../model/journey.ts';
+import { setParagraph, type Block } from './block.ts';
+import { smallMarker } from './persona-marker.ts';
+import type { Cell } from './row.ts';
+import type { Shape } from './scene.ts';
+import { holders, isForSome, namesOf, type Sheet, type Traveller } from './sheet.ts';
+import type { Sign } from './signs.ts';
+import { spacing } from './spacing.ts';
+import { typeset } from './typeset.ts';
+import type { Style } from './typography.ts';
+
+export interface Wording {
+    /** As it is set already, or else as the writer wrote it. */
+    readonly text: string;
+    readonly style: Style;
+    readonly sign?: Sign;
+    /** Drawn under the sign. */
+    readonly under?: Sign;
+    /** What the signs say, for a screen reader and a tooltip. */
+    readonly says?: string;
+}
+
+export interface FactBlock extends Block {
+    readonly says: string;
+}
+
+/** A fact in a cell: sign, markers of those whom it holds for where these are not all, words. Undefined where nobody shown is meant. */
+export function factBlock(sheet: Sheet, fact: Fact, wording: Wording, width: number): FactBlock | undefined {
+    const who = holders(sheet, fact.for);
+    if (who.length === 0) return undefined;
+    const marked = isForSome(sheet, who) ? who : [];
+    const { sign, under, style, says } = wording;
+    const text = typeset(wording.text);
+    const signRoom = sign ? signWidth : 0;
+    const room = signRoom + marked.length * markerWidth;
+    const words = setParagraph(text, style, width - room);
+    const spoken = [namesOf(marked), text].filter(part => part !== '').join(': ') + (says ? ` (${says})` : '');
+    return {
+        height: Math.max(words.height, under ? 2 * style.leading - 2 : style.leading),
+        says: spoken,
+        draw(x, y, out) {
+            const shapes: Shape[] = [];
+            const middle = y + style.leading / 2;
+            if (sign) shapes.push(...sign(x + 5, middle));
+            if (under) shapes.push(...under(x + 5, middle + style.leading - 2));
+            marked.forEach((one, i) => drawMarker(one, x + signRoom + 4.5 + i * markerWidth, middle, shapes));
+            words.draw(x + room, y, shapes);
+            out.push({ kind: 'group', thing: fact.id, tip: says || marked.length > 0 ? spoken : undefined, shapes });
+        }
+    };
+}
+
+/** Facts under each other; undefined where there are none. */
+export function cellOfFacts(blocks: readonly (FactBlock | undefined)[]): Cell | undefined {
+    const shown = blocks.filter(block => block !== undefined);
+    if (shown.length === 0) return undefined;
+    return {
+        height: shown.reduce((sum, block) => sum + block.height, spacing.fact * (shown.length - 1)),
+        label: shown.map(block => block.says).join('. '),
+        draw(x, y, out) {
+            let top = y;
+            for (const block of shown) {
+                block.draw(x, top, out);
+                top += block.height + spacing.fact;
+            }
+        }
+    };
+}
+
+export const signWidth = 15;
+export const markerWidth = 13;
+
+export function drawMarker(one: Traveller, x: number, y: number, out: Shape[]): void {
+    out.push(...smallMarker(one.index, one.persona.title, x, y));
+}

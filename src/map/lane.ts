@@ -1,0 +1,30 @@
+import type { Column, View } from '../model/journey.ts';
+import type { Row } from './row.ts';
+import type { Sheet } from './sheet.ts';
+import type { Sign } from './signs.ts';
+
+/** A member of the family of lanes. */
+export interface Lane {
+    /** As a view names it. */
+    readonly name: string;
+    /** The kinds of view that show it when they name no lanes. */
+    readonly kinds: readonly View['kind'][];
+    /** Measured, ready to draw; undefined where the journey has nothing for it. */
+    readonly row: (sheet: Sheet) => Row | undefined;
+    /** Its signs that the legend explains, where they are used. */
+    readonly legend?: readonly LegendEntry[];
+    /** A lane on tinted ground. */
+    readonly tinted?: boolean;
+}
+
+export interface LegendEntry {
+    readonly sign: Sign;
+    /** The key of its words in the captions. */
+    readonly words: string;
+    readonly used: (sheet: Sheet) => boolean;
+}
+
+/** True of a sheet that shows a column of which the test is true. */
+export function someColumn(test: (column: Column) => boolean): (sheet: Sheet) => boolean {
+    return sheet => sheet.places.some(place => test(place.column));
+}

@@ -1,0 +1,61 @@
+import { setParagraph } from '../block.ts';
+import { aloneIcon, channelIcon } from '../channel-icon.ts';
+import { drawMarker, markerWidth } from '../facts.ts';
+import type { Lane } from '../lane.ts';
+import { rowOfCells, type Cell } from '../row.ts';
+import type { Shape } from '../scene.ts';
+import { cellWidth, holders, isForSome, namesOf, type Place, type Sheet } from '../sheet.ts';
+import { spacing } from '../spacing.ts';
+import { styles } from '../typography.ts';
+import { typeset } from '../typeset.ts';
+
+const iconWidth = 21;
+
+/** Through what the contact happens: an icon with its word. */
+export const channels: Lane = {
+    name: 'channels',
+    kinds: ['map', 'blueprint'],
+    row: sheet => sheet.places.some(place => place.column.via.length > 0) ? rowOfCells(sheet, 'channels', place => cellOf(sheet, place)) : undefined
+};
+
+function cellOf(sheet: Sheet, place: Place): Cell | undefined {
+    const lines = place.column.via.flatMap(via => {
+        const who = holders(sheet, via.for);
+        const marked = isForSome(sheet, who) ? who : [];
+        if (who.length === 0) return [];
+        return via.channels.map(channel => {
+            const room = iconWidth + marked.length * markerWidth;
+            const words = setParagraph(typeset(channel.title), styles.cell, cellWidth(place) - room);
+            const draw = (x: number, y: number, out: Shape[]): void => {
+                const shapes: Shape[] = [channelIcon(channel, x + 7, y + styles.cell.leading / 2)];
+                marked.forEach((one, i) => drawMarker(one, x + iconWidth + 4 + i * markerWidth, y + styles.cell.leading / 2, shapes));
+                words.draw(x + room, y, shapes);
+                out.push({ kind: 'group', thing: via.id, shapes });
+            };
+            return { height: words.height, draw, says: [namesOf(marked), channel.title].filter(Boolean).join(': ') };
+        });
+    });
+    if (lines.length === 0) return place.column.kind === 'action' ? aloneCell(sheet) : undefined;
+    return {
+        height: lines.reduce((sum, line) => sum + line.height, spacing.fact * (lines.length - 1)),
+        label: lines.map(line => line.says).join(', '),
+        draw(x, y, out) {
+            let top = y;
+            for (const line of lines) {
+                line.draw(x, top, out);
+                top += line.height + spacing.fact;
+            }
+        }
+    };
+}
+
+function aloneCell(sheet: Sheet): Cell {
+    const words = setParagraph(sheet.captions.alone, styles.quiet, 200);
+    return {
+        height: words.height,
+        draw(x, y, out) {
+            out.push(aloneIcon(x + 7, y + styles.cell.leading / 2));
+            words.draw(x + iconWidth, y, out);
+        }
+    };
+}

@@ -1,0 +1,73 @@
+import { scoreText } from '../amounts.ts';
+import { chartOf, type Mark } from '../chart.ts';
+import { cellOfFacts, factBlock } from '../facts.ts';
+import { face, firmness } from '../face.ts';
+import { someColumn, type Lane } from '../lane.ts';
+import { cellGroup, rowOf } from '../row.ts';
+import type { Shape } from '../scene.ts';
+import { cellWidth, type Sheet } from '../sheet.ts';
+import { spacing } from '../spacing.ts';
+import { styles } from '../typography.ts';
+
+const form = { step: 38, pad: 20, apart: 26, weight: 2.2 };
+const judged = { step: 38, pad: 20, apart: 0, weight: 1.5, dash: '1.5 3.5' };
+
+/** The curve, where the eye lands. With one traveller the rational reaction lies over it as a second, dotted line. */
+export const emotion: Lane = {
+    name: 'emotion',
+    kinds: ['map', 'blueprint', 'story'],
+    tinted: true,
+    row: sheet => {
+        const chart = chartOf(sheet, column => column.feels, form);
+        const reason = chartOf(sheet, column => sheet.travellers.length === 1 ? column.judges : [], judged);
+        const words = sheet.places.map(place => cellOfFacts(place.column.feels.filter(reaction => reaction.text).map(reaction =>
+            factBlock(sheet, reaction, { text: reaction.text!, style: styles.cell }, cellWidth(place)))));
+        const tallest = Math.max(0, ...words.map(cell => cell?.height ?? 0));
+        if (chart.marks.length === 0 && reason.marks.length === 0 && tallest === 0) return undefined;
+        const height = chart.height + (tallest > 0 ? tallest + 4 : 0);
+        return rowOf(sheet, 'emotion', height, (y, out) => {
+            const lines: Shape[] = [];
+            chart.draw(y, lines);
+            reason.draw(y, lines);
+            out.push({ kind: 'group', id: 'emotion~lines', hidden: true, shapes: lines });
+            sheet.places.forEach((place, i) => {
+                const marks = chart.marks.filter(mark => mark.column === i);
+                const dots = reason.marks.filter(mark => mark.column === i);
+                const cell = words[i];
+                if (!cell && marks.length === 0 && dots.length === 0) return;
+                out.push(cellGroup('emotion', place, {
+                    height,
+                    label: marks.map(mark => said(sheet, mark)).join('. '),
+                    draw(x, top, shapes) {
+                        for (const dot of dots) shapes.push(...judgementDot(dot, top));
+                        for (const mark of marks) shapes.push(markOf(sheet, mark, top));
+                        cell?.draw(x, top + chart.height + 4, shapes);
+                    }
+                }, y));
+            });
+        }, spacing.lane);
+    },
+    legend: [
+        { sign: (x, y) => face(0, '', 1, 'measured', x, y, 6), words: 'measured', used: someColumn(column => column.feels.some(one => one.grade === 'measured')) },
+        { sign: (x, y) => face(0, '', 1, 'assumed', x, y, 6), words: 'assumed', used: someColumn(column => column.feels.some(one => one.grade === 'assumed')) }
+    ]
+};
+
+function markOf(sheet: Sheet, mark: Mark, top: number): Shape {
+    const { persona, index } = mark.traveller;
+    const firm = firmness(mark.reaction.grade, sheet.journey.state !== 'as-is');
+    return {
+        kind: 'group', thing: mark.reaction.id, tip: said(sheet, mark),
+        shapes: face(index, persona.title, mark.score, firm, mark.x, top + mark.y)
+    };
+}
+
+function judgementDot(mark: Mark, top: number): Shape[] {
+    return [{ kind: 'circle', x: mark.x, y: top + mark.y, radius: 3, fill: 'page', stroke: 'ink', weight: 1.2 }];
+}
+
+function said(sheet: Sheet, { traveller, reaction, score }: Mark): string {
+    const words = Number.isInteger(score) ? sheet.captions.steps[score + 2]! : scoreText(score, sheet.language);
+    const what = [words, ...reaction.text ? [reaction.text] : [], ...reaction.grade ? [reaction.grade] : []].join(', ');
+    return traveller.persona.title === '' ? what : `${traveller.persona.title}: ${what}`;
+}

@@ -1,0 +1,52 @@
+import { scoreText } from '../amounts.ts';
+import { chartOf } from '../chart.ts';
+import { cellOfFacts, factBlock } from '../facts.ts';
+import type { Lane } from '../lane.ts';
+import { outline } from '../persona-marker.ts';
+import { cellGroup, rowOf, rowOfCells } from '../row.ts';
+import type { Shape } from '../scene.ts';
+import { cellWidth, type Place, type Sheet } from '../sheet.ts';
+import { styles } from '../typography.ts';
+
+const form = { step: 13, pad: 8, apart: 11, weight: 1.3 };
+
+/** The rational reactions: their words and, with several travellers, a small curve of the same scale. */
+export const judgement: Lane = {
+    name: 'judgement',
+    kinds: ['map'],
+    row: sheet => {
+        if (sheet.travellers.length === 1) return rowOfCells(sheet, 'judgement', place => wordsOf(sheet, place));
+        const chart = chartOf(sheet, column => column.judges, form);
+        if (chart.marks.length === 0) return rowOfCells(sheet, 'judgement', place => wordsOf(sheet, place));
+        const words = sheet.places.map(place => wordsOf(sheet, place));
+        const tallest = Math.max(0, ...words.map(cell => cell?.height ?? 0));
+        const height = chart.height + (tallest > 0 ? tallest + 4 : 0);
+        return rowOf(sheet, 'judgement', height, (y, out) => {
+            const lines: Shape[] = [];
+            chart.draw(y, lines);
+            out.push({ kind: 'group', id: 'judgement~lines', hidden: true, shapes: lines });
+            sheet.places.forEach((place, i) => {
+                const marks = chart.marks.filter(mark => mark.column === i);
+                const cell = words[i];
+                if (!cell && marks.length === 0) return;
+                out.push(cellGroup('judgement', place, {
+                    height,
+                    label: marks.map(({ traveller, score, reaction }) =>
+                        `${traveller.persona.title}: ${scoreText(score, sheet.language)}${reaction.text ? `, ${reaction.text}` : ''}`).join('. '),
+                    draw(x, top, shapes) {
+                        for (const mark of marks) shapes.push({
+                            kind: 'group', thing: mark.reaction.id,
+                            shapes: [outline(mark.traveller.index, mark.x, top + mark.y, 4.2, { fill: 'page', stroke: 'ink', weight: 1.3 })]
+                        });
+                        cell?.draw(x, top + chart.height + 4, shapes);
+                    }
+                }, y));
+            });
+        });
+    }
+};
+
+function wordsOf(sheet: Sheet, place: Place) {
+    return cellOfFacts(place.column.judges.filter(reaction => reaction.text).map(reaction =>
+        factBlock(sheet, reaction, { text: reaction.text!, style: styles.cell }, cellWidth(place))));
+}

@@ -1,0 +1,42 @@
+import type { Expectation } from '../../model/journey.ts';
+import { cellOfFacts, factBlock } from '../facts.ts';
+import { someColumn, type Lane, type LegendEntry } from '../lane.ts';
+import { rowOfCells } from '../row.ts';
+import { cellWidth } from '../sheet.ts';
+import { dot, downward, equal, half, heart, ring, upward, type Sign } from '../signs.ts';
+import { styles } from '../typography.ts';
+
+const need = dot('quiet', 2.2);
+const results: Readonly<Record<NonNullable<Expectation['result']>, Sign>> = {
+    exceeded: upward('gain'), met: equal, partly: half, missed: downward('pain')
+};
+
+/** Wishes, needs, and expectations with how well they were met. */
+export const needs: Lane = {
+    name: 'needs',
+    kinds: ['map'],
+    row: sheet => rowOfCells(sheet, 'needs', place => {
+        const { wants, needs, expects } = place.column;
+        const width = cellWidth(place);
+        const { legend, result } = sheet.captions;
+        return cellOfFacts([
+            ...needs.map(line => factBlock(sheet, line, { text: line.text, style: styles.cell, sign: need, says: legend['needs']! }, width)),
+            ...wants.map(line => factBlock(sheet, line, { text: line.text, style: styles.cell, sign: heart, says: legend['wants']! }, width)),
+            ...expects.map(line => factBlock(sheet, line, {
+                text: line.text, style: styles.cell, sign: signOf(line.result),
+                says: [legend['expects']!, ...line.result ? [result[line.result]] : []].join(' ')
+            }, width))
+        ]);
+    }),
+    legend: [
+        { sign: need, words: 'needs', used: someColumn(column => column.needs.length > 0) },
+        { sign: heart, words: 'wants', used: someColumn(column => column.wants.length > 0) },
+        ...(['exceeded', 'met', 'partly', 'missed', undefined] as const).map((result): LegendEntry => ({
+            sign: signOf(result), words: result ?? 'expects', used: someColumn(column => column.expects.some(line => line.result === result))
+        }))
+    ]
+};
+
+function signOf(result: Expectation['result']): Sign {
+    return result === undefined ? ring('quiet', 3) : results[result];
+}

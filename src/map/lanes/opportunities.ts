@@ -1,0 +1,91 @@
+import type { Initiative, Opportunity } from '../../model/journey.ts';
+import { paragraph, setParagraph, signed, stack, type Block } from '../block.ts';
+import { someColumn, type Lane } from '../lane.ts';
+import { rowOfCells, type Cell } from '../row.ts';
+import type { Shape } from '../scene.ts';
+import type { Place, Sheet } from '../sheet.ts';
+import { dots, type Sign } from '../signs.ts';
+import { spacing } from '../spacing.ts';
+import { styles } from '../typography.ts';
+
+/** What could be done, who would, what it is worth and what is already under way: the takeaway closes the map. */
+export const opportunities: Lane = {
+    name: 'opportunities',
+    kinds: ['map'],
+    row: sheet => rowOfCells(sheet, 'opportunities', place => cellOf(sheet, place)),
+    legend: [
+        { sign: dots(1, 1, 'opportunity'), words: 'value', used: sheet => shownOpportunities(sheet).some(one => one.value !== undefined) },
+        ...(['idea', 'planned', 'doing', 'done', 'dropped'] as const).map(status => ({
+            sign: statusSign(status), words: status,
+            used: (sheet: Sheet) => shownOpportunities(sheet).some(one => initiativesOf(sheet, one).some(initiative => (initiative.status ?? 'idea') === status))
+        }))
+    ]
+};
+
+function shownOpportunities(sheet: Sheet): readonly Opportunity[] {
+    return sheet.journey.opportunities.filter(one => someColumn(column => column.opportunities.includes(one.name))(sheet));
+}
+
+function cellOf(sheet: Sheet, place: Place): Cell | undefined {
+    const here = sheet.journey.opportunities.filter(one => one.column === place.column.name);
+    if (here.length === 0) return undefined;
+    const cards = stack(here.map(one => cardOf(sheet, one, place.width)), 8);
+    return {
+        height: cards.height,
+        label: here.map(one => [one.title, ...one.owner ? [one.owner.title] : [], ...one.value ? [sheet.captions.value(one.value)] : [],
+            ...initiativesOf(sheet, one).map(initiative => `${initiative.title}, ${sheet.captions.initiative[initiative.status ?? 'idea']}`)].join(', ')).join('. '),
+        draw: (x, y, out) => cards.draw(x - spacing.card, y, out)
+    };
+}
+
+function cardOf(sheet: Sheet, one: Opportunity, width: number): Block {
+    const inner = width - 2 * spacing.card;
+    const content = stack([
+        paragraph(one.title, styles.strong, inner),
+        ...one.owner || one.value ? [ownerAndValue(one, inner)] : [],
+        ...initiativesOf(sheet, one).map(initiative => initiativeLine(sheet, initiative, inner))
+    ], 4);
+    const height = content.height + 2 * spacing.card - 2;
+    return {
+        height,
+        draw(x, y, out) {
+            const shapes: Shape[] = [{ kind: 'rect', x, y, width, height, radius: spacing.radius, fill: 'page', stroke: 'opportunity', weight: 1.2 }];
+            content.draw(x + spacing.card, y + spacing.card - 1, shapes);
+            out.push({ kind: 'group', thing: one.id, shapes });
+        }
+    };
+}
+
+function ownerAndValue(one: Opportunity, width: number): Block {
+    const room = one.value ? 30 : 0;
+    const owner = paragraph(one.owner?.title ?? '', styles.caption, width - room);
+    return {
+        height: owner.height,
+        draw(x, y, out) {
+            owner.draw(x, y, out);
+            if (one.value) out.push(...dots(one.value, 3, 'opportunity')(x + width - 19, y + styles.caption.leading / 2));
+        }
+    };
+}
+
+function initiativeLine(sheet: Sheet, initiative: Initiative, width: number): Block {
+    const status = initiative.status ?? 'idea';
+    const text = [initiative.title, ...initiative.due ? [sheet.captions.due(initiative.due.text)] : []].join(', ');
+    return signed((x, y) => statusSign(status)(x + 4.5, y), 15, styles.caption.leading / 2, setParagraph(text, styles.caption, width - 15));
+}
+
+function initiativesOf(sheet: Sheet, one: Opportunity): readonly Initiative[] {
+    return sheet.journey.initiatives.filter(initiative => one.initiatives.includes(initiative.name));
+}
+
+/** A ring that fills as the work goes on: dotted, empty, half, full; crossed where it was dropped. */
+function statusSign(status: NonNullable<Initiative['status']>): Sign {
+    return (x, y) => {
+        const circle = { kind: 'circle', x, y, radius: 4, stroke: 'opportunity', weight: 1.3 } as const;
+        if (status === 'idea') return [{ ...circle, dash: '1.5 1.6' }];
+        if (status === 'planned') return [circle];
+        if (status === 'doing') return [circle, { kind: 'path', d: `M${x} ${y - 4}A4 4 0 0 1 ${x} ${y + 4}Z`, fill: 'opportunity' }];
+        if (status === 'done') return [{ ...circle, fill: 'opportunity' }, { kind: 'path', d: `M${x - 2} ${y}L${x - 0.5} ${y + 1.7}L${x + 2.2} ${y - 1.6}`, stroke: 'page', weight: 1.3 }];
+        return [circle, { kind: 'path', d: `M${x - 2.8} ${y + 2.8}L${x + 2.8} ${y - 2.8}`, stroke: 'opportunity', weight: 1.3 }];
+    };
+}

@@ -1,0 +1,14 @@
+import { cellOfFacts, factBlock } from '../facts.ts';
+import type { Lane } from '../lane.ts';
+import { rowOfCells } from '../row.ts';
+import { cellWidth } from '../sheet.ts';
+import { quoted } from '../typeset.ts';
+import { styles } from '../typography.ts';
+
+/** The voice of the customer: italics, in the quotation marks of the journey's language. */
+export const thinking: Lane = {
+    name: 'thinking',
+    kinds: ['map', 'story'],
+    row: sheet => rowOfCells(sheet, 'thinking', place => cellOfFacts(place.column.thinks.map(line =>
+        factBlock(sheet, line, { text: quoted(line.text, sheet.language), style: styles.quote }, cellWidth(place)))))
+};

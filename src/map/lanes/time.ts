@@ -1,0 +1,77 @@
+import type { Amount, Column, Wait } from '../../model/journey.ts';
+import { amountText } from '../amounts.ts';
+import { cellOfFacts, factBlock, type FactBlock } from '../facts.ts';
+import { someColumn, type Lane } from '../lane.ts';
+import { rowOfCells } from '../row.ts';
+import type { Shape } from '../scene.ts';
+import { cellWidth, type Sheet } from '../sheet.ts';
+import { styles } from '../typography.ts';
+
+/** How long it takes, how long nobody hears anything, what it costs whom. */
+export const time: Lane = {
+    name: 'time',
+    kinds: ['map', 'blueprint'],
+    row: sheet => {
+        const longest = Math.max(0, ...sheet.places.flatMap(place => place.column.waits.map(wait => wait.amount.hours ?? 0)));
+        return rowOfCells(sheet, 'time', place => {
+            const { takes, waits, pays, costToServe } = place.column;
+            const width = cellWidth(place);
+            const { captions, language } = sheet;
+            const words = (text: string, id: string, names: readonly string[]): FactBlock | undefined =>
+                factBlock(sheet, { id, for: names }, { text, style: styles.cell }, width);
+            const money = (amount: Amount | undefined, text: (amount: string) => string): (FactBlock | undefined)[] =>
+                amount === undefined ? [] : [words(text(amountText(amount, language)), place.column.id, [])];
+            return cellOfFacts([
+                ...takes.map(fact => words(captions.takes(amountText(fact.amount, language)), fact.id, fact.for)),
+                ...waits.map(wait => waitBlock(sheet, wait, words(waitWords(sheet, wait), wait.id, wait.for), width, longest)),
+                ...money(pays, captions.pays),
+                ...money(costToServe, captions.costs)
+            ]);
+        });
+    },
+    legend: [{ sign: (x, y) => hatched(x - 8, y - 3, 16), words: 'waits', used: someColumn(column => column.waits.length > 0) },
+        { sign: (x, y) => [tick(x, y - 5)], words: 'message', used: someColumn(isInformed) }]
+};
+
+function isInformed(column: Column): boolean {
+    return column.waits.some(wait => wait.informed);
+}
+
+function waitWords({ captions, language }: Sheet, wait: Wait): string {
+    const every = wait.informed?.every;
+    const told = wait.informed ? captions.informed(every && amountText(every, language)) : captions.notInformed;
+    return `${captions.waits(amountText(wait.amount, language))}, ${told}`;
+}
+
+/** A hatched bar, as long as the wait is beside the longest one, with the messages as ticks over it. */
+function waitBlock(sheet: Sheet, wait: Wait, words: FactBlock | undefined, width: number, longest: number): FactBlock | undefined {
+    const hours = wait.amount.hours;
+    if (!words || !hours || longest === 0) return words;
+    const long = Math.max(10, Math.round(width * Math.sqrt(hours / longest) * 0.94));
+    const every = wait.informed?.every?.hours;
+    const messages = every ? Math.min(12, Math.floor(hours / every)) : wait.informed ? 1 : 0;
+    return {
+        says: words.says,
+        height: words.height + 15,
+        draw(x, y, out) {
+            const shapes: Shape[] = [...hatched(x, y + 5, long)];
+            for (let i = 1; i <= messages; i++) shapes.push(tick(Math.round(x + long * (every ? i / (messages + 1) : 0.12)), y + 1));
+            out.push({ kind: 'group', thing: wait.id, shapes });
+            words.draw(x, y + 14, out);
+        }
+    };
+}
+
+function hatched(x: number, y: number, width: number): Shape[] {
+    let d = '';
+    for (let at = x + 4; at < x + width; at += 4) d += `M${at} ${y + 0.5}L${Math.max(x, at - 5)} ${y + 5.5}`;
+    return [
+        { kind: 'path', d, stroke: 'quiet', weight: 0.8 },
+        { kind: 'rect', x, y, width, height: 6, radius: 1.5, stroke: 'quiet' }
+    ];
+}
+
+function tick(x: number, y: number): Shape {
+    return { kind: 'path', d: `M${x - 3} ${y}H${x + 3}L${x} ${y + 4}Z`, fill: 'accent' };
+}
+

@@ -1,0 +1,52 @@
+import { cardOf } from '../card.ts';
+import { someColumn, type Lane } from '../lane.ts';
+import { rowOf } from '../row.ts';
+import type { Shape } from '../scene.ts';
+import { diamond, dots, type Sign } from '../signs.ts';
+import { spacing } from '../spacing.ts';
+import { waysAbove } from '../ways-above.ts';
+import { waysBelow } from '../ways-below.ts';
+
+/** The spine: a card a column, with the ways that go back, ahead and out. */
+export const touchpoints: Lane = {
+    name: 'touchpoints',
+    kinds: ['map', 'blueprint'],
+    row: sheet => {
+        if (sheet.places.length === 0) return undefined;
+        const cards = sheet.places.map(place => cardOf(sheet, place));
+        const tallest = Math.max(...cards.map(card => card.height));
+        const above = waysAbove(sheet);
+        const below = sheet.places.map(place => waysBelow(sheet, place));
+        const tail = Math.max(0, ...below.map(block => block?.height ?? 0));
+        const head = Math.max(above.height, sheet.places.some(place => place.column.details || place.column.momentOfTruth) ? 6 : 0);
+        return rowOf(sheet, 'touchpoints', head + tallest + tail, (y, out) => {
+            const top = y + head;
+            sheet.places.forEach((place, i) => {
+                const shapes: Shape[] = [];
+                cards[i]!.draw(top, tallest, shapes);
+                below[i]?.draw(place.x + spacing.card, top + tallest, shapes);
+                out.push({
+                    kind: 'group', id: `touchpoints~${place.column.id}`, role: 'columnheader', column: place.index + 2,
+                    thing: place.column.id, label: cards[i]!.label, tip: place.column.note, shapes
+                });
+            });
+            const ways: Shape[] = [];
+            above.draw(top, ways);
+            if (ways.length > 0) out.push({ kind: 'group', id: 'touchpoints~ways', shapes: ways });
+        });
+    },
+    legend: [
+        { sign: diamond('moment', 5.5), words: 'moment', used: someColumn(column => column.momentOfTruth) },
+        { sign: miniature('page', 'quiet', '3 2'), words: 'action', used: someColumn(column => column.kind === 'action') },
+        {
+            sign: miniature('page', 'quiet'), words: 'foreign',
+            used: someColumn(column => column.via.length > 0 && column.via.every(via => via.channels.every(one => one.ownership !== 'owned')))
+        },
+        { sign: miniature('card', 'quiet', '1 2'), words: 'optional', used: someColumn(column => column.optional || column.skippedFor.length > 0) },
+        { sign: (x, y) => dots(1, 1, 'quiet')(x, y), words: 'importance', used: someColumn(column => column.importance !== undefined) }
+    ]
+};
+
+function miniature(fill: 'page' | 'card', stroke: 'quiet', dash?: string): Sign {
+    return (x, y) => [{ kind: 'rect', x: x - 7, y: y - 4.5, width: 14, height: 9, radius: 2, fill, stroke, dash }];
+}

@@ -1,0 +1,75 @@
+import type { Measure } from '../model/journey.ts';
+import { valueText } from './amounts.ts';
+import { paragraph, setParagraph, stack, type Block } from './block.ts';
+import type { Shape } from './scene.ts';
+import type { Sheet } from './sheet.ts';
+import { dot, downward, upward } from './signs.ts';
+import { styles } from './typography.ts';
+import { textWidth } from './measure.ts';
+
+/** A metric's name, its value now and its target, and under them how it has moved. */
+export function measureBlock(sheet: Sheet, measure: Measure, width: number): Block {
+    const { captions, language } = sheet;
+    const { metric, value, was, unit } = measure;
+    const target = measure.target ?? metric.target;
+    const text = (number: number): string => valueText(number, unit ?? metric.unit, language);
+    const now = value === undefined ? '–' : text(value);
+    const name = paragraph(metric.title, styles.cell, width);
+    const figures = figuresOf(now, target === undefined ? undefined : `→\u00a0${text(target)}`, width);
+    const change = was === undefined ? [] : [changeOf(sheet, measure, text(was), width)];
+    const block = stack([name, figures, ...change], 1);
+    return {
+        height: block.height,
+        draw(x, y, out) {
+            const shapes: Shape[] = [];
+            block.draw(x, y, shapes);
+            out.push({ kind: 'group', thing: measure.id, tip: tipOf(measure), shapes });
+        }
+    };
+
+    function tipOf({ sources, on }: Measure): string | undefined {
+        const parts = [...on ? [captions.asOf(on.text)] : [], ...sources.map(source => source.title)];
+        return parts.length === 0 ? undefined : parts.join(', ');
+    }
+}
+
+/** What a screen reader says of a measure. */
+export function measureWords(sheet: Sheet, measure: Measure): string {
+    const text = (number: number): string => valueText(number, measure.unit ?? measure.metric.unit, sheet.language);
+    const target = measure.target ?? measure.metric.target;
+    return `${measure.metric.title}: ${measure.value === undefined ? '–' : text(measure.value)}${target === undefined ? '' : ` → ${text(target)}`}`
+        + (measure.was === undefined ? '' : `, ${sheet.captions.was(text(measure.was))}`)
+        + (measure.trend === undefined ? '' : `, ${sheet.captions.trend[measure.trend]}`);
+}
+
+/** Now in heavy figures, the target beside it or, where it does not fit, below. */
+function figuresOf(now: string, target: string | undefined, width: number): Block {
+    const heavy = setParagraph(now, styles.figure, width);
+    if (target === undefined) return heavy;
+    const taken = textWidth(now, styles.figure.face, styles.figure.size) + 6;
+    const beside = taken + textWidth(target, styles.quiet.face, styles.quiet.size) <= width;
+    const light = setParagraph(target, styles.quiet, beside ? width - taken : width);
+    if (!beside) return stack([heavy, light]);
+    return {
+        height: heavy.height,
+        draw(x, y, out) {
+            heavy.draw(x, y, out);
+            light.draw(x + taken, y + 2.4, out);
+        }
+    };
+}
+
+/** The direction of the move as shape, better or worse as colour and in words, and a dot where a source stands behind it. */
+function changeOf(sheet: Sheet, measure: Measure, was: string, width: number): Block {
+    const { value, trend } = measure;
+    const role = trend === 'better' ? 'gain' : trend === 'worse' ? 'pain' : 'quiet';
+    const sign = value === undefined || value === measure.was ? dot('quiet', 2) : value > measure.was! ? upward(role) : downward(role);
+    const words = setParagraph([sheet.captions.was(was), ...trend ? [sheet.captions.trend[trend]] : []].join(', '), styles.caption, width - 14);
+    return {
+        height: words.height,
+        draw(x, y, out) {
+            out.push(...sign(x + 5, y + styles.caption.leading / 2));
+            words.draw(x + 14, y, out);
+        }
+    };
+}

@@ -1,0 +1,64 @@
+import { amountText } from './amounts.ts';
+import { paragraph, setParagraph, stack, type Block } from './block.ts';
+import type { Shape } from './scene.ts';
+import { holders, namesOf, type Sheet, type Stretch } from './sheet.ts';
+import { spacing } from './spacing.ts';
+import { styles } from './typography.ts';
+
+const point = 11;
+
+/** The phases as chevrons, which read as time; what the customer wants in each stands under it. */
+export function phaseChevrons(sheet: Sheet): Block | undefined {
+    const named = sheet.stretches.filter(({ phase }) => phase.title !== '');
+    if (named.length === 0) return undefined;
+    const heads = named.map(stretch => ({ stretch, words: headOf(sheet, stretch), below: belowOf(stretch) }));
+    const height = Math.max(...heads.map(head => head.words.height)) + 14;
+    const tail = Math.max(...heads.map(head => head.below?.height ?? 0));
+    return {
+        height: height + (tail > 0 ? tail + 8 : 0),
+        draw(_x, y, out) {
+            const groups = heads.map(({ stretch, words, below }): Shape => {
+                const { phase, x, places } = stretch;
+                const shapes: Shape[] = [chevron(stretch, y, height, places[0]!.index === 0)];
+                words.draw(x + point + 4, y + (height - words.height) / 2, shapes);
+                below?.draw(x + spacing.card, y + height + 8, shapes);
+                return {
+                    kind: 'group', id: `phases~${phase.id}`, role: 'columnheader', column: places[0]!.index + 2, thing: phase.id,
+                    label: [phase.title, ...phase.takes ? [amountText(phase.takes, sheet.language)] : [], ...phase.optional ? [sheet.captions.optional] : []].join(', '),
+                    tip: phase.note, shapes
+                };
+            });
+            out.push({ kind: 'group', id: 'phases', role: 'row', shapes: groups });
+        }
+    };
+}
+
+function headOf(sheet: Sheet, { phase, width }: Stretch): Block {
+    const inner = width - 2 * point - 4;
+    const skippers = phase.skippedFor.length === 0 ? [] : holders(sheet, phase.skippedFor);
+    const aside = [
+        ...phase.takes ? [amountText(phase.takes, sheet.language)] : [],
+        ...phase.optional ? [sheet.captions.optional] : [],
+        ...skippers.length > 0 ? [sheet.captions.skippedFor(namesOf(skippers))] : []
+    ].join(' · ');
+    return stack([
+        setParagraph(phase.title, styles.phase, inner, 'middle'),
+        ...aside === '' ? [] : [setParagraph(aside, styles.caption, inner, 'middle')]
+    ]);
+}
+
+function belowOf({ phase, width }: Stretch): Block | undefined {
+    return phase.goal === undefined ? undefined : paragraph(phase.goal, styles.quiet, Math.min(width - spacing.card, 420));
+}
+
+/** The last column's gap belongs to the point, so that each chevron reaches into the next. */
+function chevron({ phase, x, width }: Stretch, y: number, height: number, first: boolean): Shape {
+    const [left, right, middle] = [x - (first ? 0 : 1), x + width, y + height / 2];
+    const notch = first ? '' : `L${left + point} ${middle}`;
+    const loose = phase.optional || phase.skippedFor.length > 0;
+    return {
+        kind: 'path', fill: 'card', stroke: 'accent', weight: 1.2, dash: loose ? '4 3' : undefined,
+        d: `M${left} ${y}H${right}L${right + point} ${middle}L${right} ${y + height}H${left}${notch}Z`
+    };
+}
+

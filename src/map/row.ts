@@ -1,0 +1,59 @@
+import { setParagraph, stack, type Block } from './block.ts';
+import type { Group, Shape } from './scene.ts';
+import type { Place, Sheet } from './sheet.ts';
+import { spacing } from './spacing.ts';
+import { styles } from './typography.ts';
+
+/** A lane that knows its height and draws itself over the whole width of the map. */
+export interface Row {
+    readonly height: number;
+    readonly draw: (y: number, out: Shape[]) => void;
+}
+
+/** What stands in one column of a lane. */
+export interface Cell extends Block {
+    /** What a screen reader says where signs say more than the words. */
+    readonly label?: string;
+}
+
+/** The frame of every lane: a hairline above, its name at the left, then its cells. */
+export function rowOf(sheet: Sheet, name: string, height: number, body: (y: number, out: Shape[]) => void, pad = spacing.lane): Row {
+    const { title, note } = sheet.captions.lanes[name] ?? { title: name };
+    const room = spacing.header - spacing.gap;
+    const head = stack([setParagraph(title, styles.card, room), ...note ? [setParagraph(note, styles.caption, room)] : []], 1);
+    const whole = Math.max(height, head.height) + 2 * pad;
+    return {
+        height: whole,
+        draw(y, out) {
+            const shapes: Shape[] = [];
+            const header: Shape[] = [];
+            head.draw(spacing.margin, y + pad, header);
+            shapes.push({ kind: 'group', id: `${name}~`, role: 'rowheader', shapes: header });
+            body(y + pad, shapes);
+            out.push({ kind: 'group', id: name, role: 'row', shapes });
+        }
+    };
+}
+
+export function hairlineAbove(sheet: Sheet, y: number): Shape {
+    return { kind: 'path', d: `M${spacing.margin} ${y}H${sheet.width - spacing.margin}`, stroke: 'hairline' };
+}
+
+/** A lane with at most one cell a column; undefined where no column has one. */
+export function rowOfCells(sheet: Sheet, name: string, cellOf: (place: Place) => Cell | undefined): Row | undefined {
+    const cells = sheet.places.map(cellOf);
+    const height = cells.reduce((most, cell) => Math.max(most, cell?.height ?? 0), 0);
+    if (height === 0) return undefined;
+    return rowOf(sheet, name, height, (y, out) => {
+        cells.forEach((cell, i) => {
+            if (cell) out.push(cellGroup(name, sheet.places[i]!, cell, y));
+        });
+    });
+}
+
+export function cellGroup(row: string, place: Place, cell: Cell, y: number): Group {
+    const shapes: Shape[] = [];
+    cell.draw(place.x + spacing.card, y, shapes);
+    return { kind: 'group', id: `${row}~${place.column.id}`, role: 'cell', column: place.index + 2, label: cell.label, shapes };
+}
+

@@ -1,0 +1,106 @@
+import type { Column, Journey, Persona, Phase, View, Way } from '../model/journey.ts';
+import { percent } from './amounts.ts';
+import { captionsFor, type Captions } from './captions.ts';
+import { spacing } from './spacing.ts';
+import { typeset } from './typeset.ts';
+
+/** What every lane draws on: who and what is shown, and where the columns stand. */
+export interface Sheet {
+    readonly journey: Journey;
+    readonly captions: Captions;
+    readonly language?: string;
+    readonly travellers: readonly Traveller[];
+    readonly places: readonly Place[];
+    readonly stretches: readonly Stretch[];
+    /** Of the whole picture. */
+    readonly width: number;
+    /** Where the columns begin and end. */
+    readonly left: number;
+    readonly right: number;
+}
+
+/** A persona with the number that its shape and dash go by; the number is the journey's, whoever is shown. */
+export interface Traveller {
+    readonly persona: Persona;
+    readonly index: number;
+}
+
+export interface Place {
+    readonly column: Column;
+    readonly index: number;
+    readonly x: number;
+    readonly width: number;
+    readonly middle: number;
+}
+
+export interface Stretch {
+    readonly phase: Phase;
+    readonly places: readonly Place[];
+    readonly x: number;
+    readonly width: number;
+}
+
+export function sheetOf(journey: Journey, view?: View): Sheet {
+    const { margin, header, gap, column, widestColumn, narrowestMap } = spacing;
+    const chosen = <T extends { readonly name: string }>(all: readonly T[], names: readonly string[] = []): readonly T[] => {
+        const some = names.length === 0 ? all : all.filter(one => names.includes(one.name));
+        return some.length === 0 ? all : some;
+    };
+    const phases = chosen(journey.phases, view?.phases);
+    const travellers = chosen(journey.personas, view?.personas).map(persona => ({ persona, index: journey.personas.indexOf(persona) }));
+    const left = margin + header;
+    const count = phases.reduce((sum, phase) => sum + phase.columns.length, 0);
+    const fair = Math.floor((narrowestMap - left - margin + gap) / Math.max(1, count)) - gap;
+    const width = Math.min(widestColumn, Math.max(column, fair));
+    let index = 0;
+    const stretches = phases.map(phase => {
+        const x = left + index * (width + gap);
+        const places = phase.columns.map(one => placeOf(one, index++));
+        return { phase, places, x, width: Math.max(0, places.length * (width + gap) - gap) };
+    }).filter(stretch => stretch.places.length > 0);
+    const right = Math.max(left + count * (width + gap) - gap, narrowestMap - margin);
+    return {
+        journey, captions: captionsFor(journey.language), language: journey.language, travellers,
+        places: stretches.flatMap(stretch => stretch.places), stretches, width: right + margin, left, right
+    };
+
+    function placeOf(one: Column, at: number): Place {
+        const x = left + at * (width + gap);
+        return { column: one, index: at, x, width, middle: x + width / 2 };
+    }
+}
+
+/** Those of the shown travellers whom a fact holds for. */
+export function holders(sheet: Sheet, names: readonly string[]): readonly Traveller[] {
+    if (names.length === 0 || names.length >= sheet.journey.personas.length) return sheet.travellers;
+    return sheet.travellers.filter(traveller => names.includes(traveller.persona.name));
+}
+
+/** Whether a fact that holds for these holds for some of the shown only, so that the map has to say for whom. */
+export function isForSome(sheet: Sheet, who: readonly Traveller[]): boolean {
+    return who.length < sheet.travellers.length;
+}
+
+export function namesOf(who: readonly Traveller[]): string {
+    return who.map(traveller => traveller.persona.title).join(', ');
+}
+
+/** The width that text has in a cell: it begins under the text of the card and may go as far as the card does. */
+export function cellWidth(place: Place): number {
+    return place.width - spacing.card;
+}
+
+export function placeCalled(sheet: Sheet, name: string): Place | undefined {
+    return sheet.places.find(place => place.column.name === name);
+}
+
+/** Share, condition, outcome and for whom: `12 % · too expensive · lost`. */
+export function wayWords(sheet: Sheet, way: Way): string {
+    const who = holders(sheet, way.for);
+    return [
+        ...way.share < 100 ? [percent(way.share, sheet.language)] : [],
+        ...way.when === undefined ? [] : [way.when],
+        ...way.outcome === undefined ? [] : [sheet.captions.outcomes[way.outcome]],
+        ...isForSome(sheet, who) ? [namesOf(who)] : []
+    ].map(typeset).join(' · ');
+}

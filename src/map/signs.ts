@@ -1,0 +1,58 @@
+import type { Role, Shape } from './scene.ts';
+
+/** A small symbol around a point. It is never alone: a word, a tooltip or the legend says what it means. */
+export type Sign = (x: number, y: number) => readonly Shape[];
+
+export function upward(role: Role, hollow = false): Sign {
+    return (x, y) => [triangle(x, y, -4, role, hollow)];
+}
+
+export function downward(role: Role, hollow = false): Sign {
+    return (x, y) => [triangle(x, y, 4, role, hollow)];
+}
+
+function triangle(x: number, y: number, reach: number, role: Role, hollow: boolean): Shape {
+    const d = `M${x - 4.5} ${y - reach}H${x + 4.5}L${x} ${y + reach}Z`;
+    return hollow ? { kind: 'path', d, stroke: role, weight: 1.1 } : { kind: 'path', d, fill: role };
+}
+
+export const equal: Sign = (x, y) => [{ kind: 'path', d: `M${x - 4} ${y - 2}H${x + 4}M${x - 4} ${y + 2}H${x + 4}`, stroke: 'quiet', weight: 1.6 }];
+
+/** A ring whose right half is filled. */
+export const half: Sign = (x, y) => [
+    { kind: 'circle', x, y, radius: 4, stroke: 'low1', weight: 1.2 },
+    { kind: 'path', d: `M${x} ${y - 4}A4 4 0 0 1 ${x} ${y + 4}Z`, fill: 'low1' }
+];
+
+export function dot(role: Role, radius = 2): Sign {
+    return (x, y) => [{ kind: 'circle', x, y, radius, fill: role }];
+}
+
+export function ring(role: Role, radius = 3): Sign {
+    return (x, y) => [{ kind: 'circle', x, y, radius, stroke: role, weight: 1.2 }];
+}
+
+/** A small open heart: a wish. */
+export const heart: Sign = (x, y) => [{
+    kind: 'path', stroke: 'quiet', weight: 1.2,
+    d: `M${x} ${y + 4}C${x - 6} ${y} ${x - 4.5} ${y - 4} ${x - 2.2} ${y - 4}C${x - 0.8} ${y - 4} ${x} ${y - 3} ${x} ${y - 2}`
+        + `C${x} ${y - 3} ${x + 0.8} ${y - 4} ${x + 2.2} ${y - 4}C${x + 4.5} ${y - 4} ${x + 6} ${y} ${x} ${y + 4}Z`
+}];
+
+export function diamond(role: Role, reach = 5.5): Sign {
+    return (x, y) => [{ kind: 'path', d: `M${x} ${y - reach}L${x + reach} ${y}L${x} ${y + reach}L${x - reach} ${y}Z`, fill: role }];
+}
+
+/** Of `of` places, `filled` are full: weight, value, severity. */
+export function dots(filled: number, of: number, role: Role): Sign {
+    return (x, y) => Array.from({ length: of }, (_, i): Shape => i < filled
+        ? { kind: 'circle', x: x + i * 8, y, radius: 3, fill: role }
+        : { kind: 'circle', x: x + i * 8, y, radius: 2.5, stroke: role });
+}
+
+/** Three small bars beside each other, of which `filled` are full. */
+export function bars(filled: number, role: Role): Sign {
+    return (x, y) => [0, 1, 2].map((i): Shape => i < filled
+        ? { kind: 'rect', x: x - 5.5 + i * 4, y: y - 3, width: 3, height: 6, fill: role }
+        : { kind: 'rect', x: x - 5 + i * 4, y: y - 2.5, width: 2, height: 5, stroke: role, weight: 0.8 });
+}

@@ -1,0 +1,110 @@
+import type { Measure } from '../model/journey.ts';
+import { paragraph, setParagraph, stack, type Block } from './block.ts';
+import { measureBlock } from './measure-block.ts';
+import { textWidth } from './measure.ts';
+import { personaPanel } from './persona-panel.ts';
+import type { Sheet } from './sheet.ts';
+import { spacing } from './spacing.ts';
+import { typeset } from './typeset.ts';
+import { styles } from './typography.ts';
+
+interface Panel extends Block {
+    readonly width: number;
+}
+
+const between = 28;
+
+/** What makes a map more than hearsay: title, state, date, owner, validation, evidence; who travels, what for, and the numbers of the whole. */
+export function titleBlock(sheet: Sheet): Block {
+    const { journey, captions } = sheet;
+    const width = sheet.width - 2 * spacing.margin;
+    const title = paragraph(journey.title || captions.untitled, styles.title, width);
+    const panels = [
+        ...factsPanel(sheet),
+        ...sheet.travellers.filter(one => one.persona.title !== '').map(one => personaPanel(sheet, one)),
+        ...journey.measures.map(measure => measurePanel(sheet, measure))
+    ];
+    return stack([title, metaLine(sheet, width), ...panels.length > 0 ? [{ height: 10, draw() {} }, flowing(panels, width)] : []], 2);
+}
+
+/** The state as a badge, then what a reader asks first. */
+function metaLine(sheet: Sheet, width: number): Block {
+    const { captions, journey } = sheet;
+    const badge = captions.states[journey.state].toUpperCase();
+    const room = textWidth(badge, styles.capitals.face, styles.capitals.size, styles.capitals.spacing) + 14;
+    const words = setParagraph(metaOf(sheet).map(typeset).join('  ·  '), styles.quiet, width - room - 10);
+    return {
+        height: words.height + 4,
+        draw(x, y, out) {
+            out.push({ kind: 'rect', x, y: y + 1, width: room, height: 17, radius: 8.5, stroke: 'quiet' });
+            setParagraph(badge, styles.capitals, room, 'middle').draw(x, y + 2.5, out);
+            words.draw(x + room + 10, y + 2, out);
+        }
+    };
+}
+
+function metaOf({ captions, journey }: Sheet): string[] {
+    const { model, brand, offering, asOf, owner, status, validated, of } = journey;
+    const evidence = captions.grades(journey.evidence);
+    return [
+        ...brand ? [brand.title] : [],
+        ...offering ? [offering.title] : [],
+        ...model ? [captions.models[model]] : [],
+        ...of ? [captions.improves(of.title)] : [],
+        ...asOf ? [captions.asOf(asOf.text)] : [],
+        ...owner ? [captions.owner(owner.title)] : [],
+        ...status ? [captions.statuses[status]] : [],
+        ...validated ? [captions.validated(validated.text, validated.on?.text)] : [],
+        ...evidence === '' ? [] : [evidence]
+    ];
+}
+
+function factsPanel(sheet: Sheet): Panel[] {
+    const { captions, journey } = sheet;
+    const width = 330;
+    const facts = ([['goal', journey.goal], ['scenario', journey.scenario], ['vision', journey.brand?.vision], ['mission', journey.brand?.mission]] as const)
+        .flatMap(([key, text]) => text === undefined ? [] : [labelled(captions.facts[key], text, width)]);
+    return facts.length === 0 ? [] : [{ ...stack(facts, 4), width }];
+}
+
+function labelled(label: string, text: string, width: number): Block {
+    const room = 58;
+    const words = paragraph(text, styles.cell, width - room);
+    return {
+        height: words.height,
+        draw(x, y, out) {
+            setParagraph(label, styles.quiet, room).draw(x, y, out);
+            words.draw(x + room, y, out);
+        }
+    };
+}
+
+function measurePanel(sheet: Sheet, measure: Measure): Panel {
+    const width = 138;
+    return { ...measureBlock(sheet, measure, width), width };
+}
+
+/** Panels beside each other, in as many rows as the width asks for. */
+function flowing(panels: readonly Panel[], width: number): Block {
+    const rows: Panel[][] = [];
+    let taken = Infinity;
+    for (const panel of panels) {
+        if (taken + panel.width > width) {
+            rows.push([]);
+            taken = 0;
+        }
+        rows.at(-1)!.push(panel);
+        taken += panel.width + between;
+    }
+    return stack(rows.map((row): Block => ({
+        height: Math.max(...row.map(panel => panel.height)),
+        draw(x, y, out) {
+            let at = x;
+            for (const panel of row) {
+                panel.draw(at, y, out);
+                at += panel.width + between;
+            }
+        }
+    })), 16);
+}
+

@@ -1,0 +1,25 @@
+/**
+ * Sets a text of the journey as a printer would: a straight apostrophe is curled, and a number keeps its unit.
+ * Nothing else of what the writer wrote is changed.
+ */
+export function typeset(text: string): string {
+    let set = text;
+    if (set.includes("'")) set = set.replace(/(?<=[\p{L}\d])'/gu, '’').replace(/'(?=[\p{L}\d])/gu, '‘');
+    if (/\d ./.test(set)) set = set.replace(numberAndUnit, '$1\u00a0$2');
+    return set;
+}
+
+const numberAndUnit = /(\d) (%|‰|€|\$|£|°C|(?:EUR|USD|CHF|GBP|kg|g|km|m|cm|mm|kW|kWh|h|min|s)(?![\p{L}\d]))/gu;
+
+/** Puts a thought between the quotation marks of the journey's language; those that it already has are taken off first. */
+export function quoted(text: string, language: string | undefined): string {
+    const [open, close] = quotes[(language ?? 'en').slice(0, 2).toLowerCase()] ?? quotes['en']!;
+    const bare = text.trim().replace(/^["“„«»”]\s*(.*?)\s*["“”«»]$/su, '$1');
+    return `${open}${typeset(bare)}${close}`;
+}
+
+const quotes: Readonly<Record<string, readonly [string, string]>> = {
+    en: ['“', '”'], de: ['„', '“'], cs: ['„', '“'], sk: ['„', '“'], pl: ['„', '”'], nl: ['“', '”'], sv: ['”', '”'], fi: ['”', '”'],
+    fr: ['«\u202f', '\u202f»'], it: ['«', '»'], es: ['«', '»'], pt: ['“', '”'], ru: ['«', '»'], uk: ['«', '»'], da: ['»', '«'],
+    ja: ['「', '」'], zh: ['“', '”'], no: ['«', '»'], nb: ['«', '»'], hu: ['„', '”']
+};

@@ -1,0 +1,121 @@
+import type { Way } from '../model/journey.ts';
+import { setParagraph, type Block } from './block.ts';
+import type { Shape } from './scene.ts';
+import { placeCalled, wayWords, type Sheet } from './sheet.ts';
+import { styles } from './typography.ts';
+
+export interface WaysAbove {
+    readonly height: number;
+    /** Drawn upwards from the top of the cards. */
+    readonly draw: (bottom: number, out: Shape[]) => void;
+}
+
+interface Arc {
+    readonly way: Way;
+    readonly from: number;
+    readonly to: number;
+    readonly low: number;
+    readonly high: number;
+}
+
+const style = styles.caption;
+const portGap = 14;
+/** Between a label and the line under it, and between a track and the label of the next one below. */
+const air = 5;
+const narrowestLabel = 96;
+
+/** The loops and skips as arrows over the cards, in as few tracks as they need; the shorter run nearer to the cards. */
+export function waysAbove(sheet: Sheet): WaysAbove {
+    const arcs = arcsOf(sheet);
+    const tracks = tracksOf(arcs);
+    const legs = tracks.flatMap((track, level) => track.flatMap(arc => [{ x: arc.from, level }, { x: arc.to, level }]));
+    const labels = new Map(arcs.map(arc => [arc, labelOf(arc, tracks)] as const));
+    const heights = tracks.map(track => Math.max(...track.map(arc => labels.get(arc)!.block.height)) + 2 * air);
+    const height = heights.length === 0 ? 0 : heights.reduce((sum, one) => sum + one, 10);
+    return { height, draw };
+
+    function labelOf(arc: Arc, all: readonly (readonly Arc[])[]): { readonly x: number; readonly block: Block } {
+        const level = all.findIndex(track => track.includes(arc));
+        const text = wayWords(sheet, arc.way);
+        const crossing = legs.filter(leg => leg.level > level && leg.x > arc.low && leg.x < arc.high).map(leg => leg.x);
+        const stops = [arc.low, ...crossing.sort((a, b) => a - b), arc.high];
+        const rooms = stops.slice(1).map((stop, i) => ({ x: stops[i]! + 8, width: stop - stops[i]! - 16 }));
+        const room = rooms.reduce((best, one) => one.width > best.width ? one : best);
+        const width = Math.max(narrowestLabel, room.width);
+        return { x: room.x + (room.width - width) / 2, block: setParagraph(text, style, width, 'middle') };
+    }
+
+    function draw(bottom: number, out: Shape[]): void {
+        const lines: Shape[] = [];
+        const words: Shape[] = [];
+        let y = bottom - 10;
+        tracks.forEach((track, level) => {
+            for (const arc of track) {
+                const label = labels.get(arc)!;
+                lines.push({ kind: 'group', thing: arc.way.id, tip: wayWords(sheet, arc.way), shapes: arrow(arc, bottom, y) });
+                const shapes: Shape[] = [];
+                label.block.draw(label.x, y - label.block.height - 2, shapes);
+                words.push({ kind: 'group', thing: arc.way.id, shapes });
+            }
+            y -= heights[level]!;
+        });
+        out.push(...lines, ...words);
+    }
+}
+
+function arcsOf(sheet: Sheet): Arc[] {
+    const ways = sheet.journey.flow.filter(way => way.said && (way.kind === 'loop' || way.kind === 'skip'));
+    const ends = ways.flatMap(way => {
+        const from = placeCalled(sheet, way.from);
+        const to = way.to === undefined ? undefined : placeCalled(sheet, way.to);
+        return from && to ? [{ way, from, to }] : [];
+    });
+    const ports = new Map<string, number>();
+    for (const place of sheet.places) {
+        const here = ends.flatMap(end => [
+            ...end.from === place ? [{ key: `${end.way.id}>`, reach: end.to.middle - place.middle }] : [],
+            ...end.to === place ? [{ key: `>${end.way.id}`, reach: end.from.middle - place.middle }] : []
+        ]).sort((a, b) => rank(a.reach) - rank(b.reach));
+        here.forEach((port, i) => ports.set(port.key, place.middle + (i - (here.length - 1) / 2) * Math.min(portGap, place.width / (here.length + 1))));
+    }
+    return ends.map(({ way }) => {
+        const [from, to] = [ports.get(`${way.id}>`)!, ports.get(`>${way.id}`)!];
+        return { way, from, to, low: Math.min(from, to), high: Math.max(from, to) };
+    });
+}
+
+/** From left to right on a card: short ways to the left, long ones, long ones to the right, short ones; so legs cross least. */
+function rank(reach: number): number {
+    return reach === 0 ? 0 : -1 / reach;
+}
+
+function tracksOf(arcs: readonly Arc[]): Arc[][] {
+    const tracks: Arc[][] = [];
+    const byReach = [...arcs].sort((a, b) => a.high - a.low - (b.high - b.low) || a.low - b.low);
+    for (const arc of byReach) {
+        const over = tracks.findLastIndex(track => track.some(other => meets(arc, other)));
+        (tracks[over + 1] ??= []).push(arc);
+    }
+    return tracks;
+}
+
+/** Whether two ways, with room for their labels, stand in each other's way. */
+function meets(one: Arc, other: Arc): boolean {
+    return reachOf(one)[0] < reachOf(other)[1] && reachOf(other)[0] < reachOf(one)[1];
+}
+
+function reachOf({ low, high }: Arc): readonly [number, number] {
+    const lack = Math.max(0, narrowestLabel + 16 - (high - low)) / 2;
+    return [low - lack - 4, high + lack + 4];
+}
+
+function arrow({ from, to }: Arc, bottom: number, y: number): Shape[] {
+    const turn = Math.min(7, Math.abs(to - from) / 2, bottom - y);
+    const toward = to < from ? -1 : 1;
+    const end = bottom - 2;
+    const d = `M${from} ${bottom}V${y + turn}Q${from} ${y} ${from + toward * turn} ${y}H${to - toward * turn}Q${to} ${y} ${to} ${y + turn}V${end - 4}`;
+    return [
+        { kind: 'path', d, stroke: 'quiet', weight: 1.3 },
+        { kind: 'path', d: `M${to - 3.5} ${end - 6}H${to + 3.5}L${to} ${end}Z`, fill: 'quiet' }
+    ];
+}

@@ -1,0 +1,46 @@
+import type { Way } from '../model/journey.ts';
+import { setParagraph, type Block } from './block.ts';
+import type { Role, Shape } from './scene.ts';
+import { cellWidth, wayWords, type Place, type Sheet } from './sheet.ts';
+import { styles } from './typography.ts';
+
+const style = styles.caption;
+const room = 16;
+
+/** What leaves the journey at a column, and what goes on under a condition: short arrows under its card. */
+export function waysBelow(sheet: Sheet, place: Place): Block | undefined {
+    const ways = sheet.journey.flow.filter(way => way.from === place.column.name && way.said
+        && (way.kind === 'exit' || way.kind === 'next' && way.branch));
+    if (ways.length === 0) return undefined;
+    const lines = ways.map(way => ({ way, words: setParagraph(wayWords(sheet, way), style, cellWidth(place) - room) }));
+    return {
+        height: lines.reduce((sum, line) => sum + line.words.height + 3, 5),
+        draw(x, y, out) {
+            let top = y + 5;
+            for (const { way, words } of lines) {
+                const shapes: Shape[] = [way.kind === 'exit' ? down(x + 4, top - 3, roleOf(way)) : onward(x + 4, top - 3)].flat();
+                words.draw(x + room, top, shapes);
+                out.push({ kind: 'group', thing: way.id, shapes });
+                top += words.height + 3;
+            }
+        }
+    };
+}
+
+function roleOf(way: Way): Role {
+    return way.outcome === 'churn' ? 'pain' : way.outcome === 'advocate' || way.outcome === 'repeat' ? 'gain' : 'quiet';
+}
+
+function down(x: number, y: number, role: Role): Shape[] {
+    return [
+        { kind: 'path', d: `M${x} ${y}V${y + 11}`, stroke: role, weight: 1.5 },
+        { kind: 'path', d: `M${x - 3.5} ${y + 9}H${x + 3.5}L${x} ${y + 15}Z`, fill: role }
+    ];
+}
+
+function onward(x: number, y: number): Shape[] {
+    return [
+        { kind: 'path', d: `M${x - 2} ${y + 1}V${y + 10}H${x + 3}`, stroke: 'quiet', weight: 1.3 },
+        { kind: 'path', d: `M${x + 2} ${y + 6.5}L${x + 8} ${y + 10}L${x + 2} ${y + 13.5}Z`, fill: 'quiet' }
+    ];
+}

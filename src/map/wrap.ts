@@ -1,0 +1,118 @@
+import { characterWidth, textWidth, unitsPerEm } from './measure.ts';
+import type { Style } from './typography.ts';
+
+export interface Line {
+    /** A line that was broken at a space keeps it at its end: it is not drawn, but copied and searched text stays whole. */
+    readonly text: string;
+    readonly width: number;
+}
+
+/**
+ * Breaks a text into lines no wider than `width`: at line feeds and spaces, after hyphens and slashes, between ideographs,
+ * and within a word only where the word alone is wider. Nothing is lost but runs of spaces.
+ */
+export function wrap(text: string, style: Style, width: number): readonly Line[] {
+    const drawer = drawerFor(style, width);
+    const known = drawer.get(text);
+    if (known) return known;
+    const lines = text.includes('\n') ? text.split('\n').flatMap(part => fill(part, style, width)) : fill(text, style, width);
+    drawer.set(text, lines);
+    return lines;
+}
+
+/** Wrapping is pure and most texts of a picture are those of the picture before, so lines are kept, up to a bound. */
+const drawers = new WeakMap<Style, Map<number, Map<string, readonly Line[]>>>();
+
+function drawerFor(style: Style, width: number): Map<string, readonly Line[]> {
+    let byWidth = drawers.get(style);
+    if (!byWidth || byWidth.size > 200) drawers.set(style, byWidth = new Map());
+    let drawer = byWidth.get(width);
+    if (!drawer || drawer.size > 20_000) byWidth.set(width, drawer = new Map());
+    return drawer;
+}
+
+function fill(text: string, style: Style, width: number): Line[] {
+    const lines: Line[] = [];
+    const { face, size, spacing = 0 } = style;
+    const space = characterWidth(0x20, face) * size / unitsPerEm + spacing * size;
+    let line = '';
+    let taken = 0;
+    let at = 0;
+    while (at < text.length) {
+        let start = at;
+        while (isSpace(text.charCodeAt(start))) start++;
+        const end = endOfWord(text, start);
+        if (end === start) break;
+        const word = text.slice(start, end);
+        const gap = start > at && line !== '' ? space : 0;
+        const wordWidth = textWidth(word, face, size, spacing);
+        if (taken + gap + wordWidth <= width) {
+            line += gap > 0 ? ` ${word}` : word;
+            taken += gap + wordWidth;
+        } else {
+            if (line !== '') lines.push({ text: gap > 0 ? `${line} ` : line, width: taken });
+            const parts = wordWidth <= width ? [word] : pieces(word, style, width);
+            for (const part of parts.slice(0, -1)) lines.push({ text: part, width: textWidth(part, face, size, spacing) });
+            line = parts.at(-1) ?? '';
+            taken = textWidth(line, face, size, spacing);
+        }
+        at = end;
+    }
+    if (line !== '' || lines.length === 0) lines.push({ text: line, width: taken });
+    return lines;
+}
+
+function endOfWord(text: string, start: number): number {
+    let i = start;
+    for (; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        if (isSpace(code)) return i;
+        if (code < 0x80 ? breaksAfter(code) && isLetter(text.charCodeAt(i + 1)) : isIdeograph(code)) return i + 1;
+        if (code >= 0x80 && (code === 0x2013 || code === 0x2014) && isLetter(text.charCodeAt(i + 1))) return i + 1;
+        if (isIdeograph(text.charCodeAt(i + 1))) return i + 1;
+    }
+    return i;
+}
+
+/** Cuts a word that is wider than its place; what a reader sees as one character stays whole. */
+function pieces(word: string, style: Style, width: number): string[] {
+    const characters = isAscii(word) ? word : Array.from(new Intl.Segmenter().segment(word), part => part.segment);
+    const parts: string[] = [];
+    let part = '';
+    let taken = 0;
+    for (const character of characters) {
+        const wide = textWidth(character, style.face, style.size, style.spacing);
+        if (part !== '' && taken + wide > width) {
+            parts.push(part);
+            part = '';
+            taken = 0;
+        }
+        part += character;
+        taken += wide;
+    }
+    return [...parts, part];
+}
+
+function isAscii(text: string): boolean {
+    for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7f) return false;
+    return true;
+}
+
+/** Space, tab and carriage return; the no-break spaces are not among them. */
+function isSpace(code: number): boolean {
+    return code === 0x20 || code === 0x09 || code === 0x0d;
+}
+
+/** Hyphen, slash, underscore. */
+function breaksAfter(code: number): boolean {
+    return code === 0x2d || code === 0x2f || code === 0x5f;
+}
+
+function isLetter(code: number): boolean {
+    return code > 0x7f || (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+}
+
+/** Kana and ideographs, without the closing punctuation that may not start a line. */
+function isIdeograph(code: number): boolean {
+    return code >= 0x2e80 && code <= 0x9fff && code !== 0x3001 && code !== 0x3002 || code >= 0xf900 && code <= 0xfaff;
+}

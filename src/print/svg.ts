@@ -1,0 +1,85 @@
+import type { Group, Paint, Scene, Shape, Text } from '../map/scene.ts';
+import { colourRules, palettes, typeRules } from './themes.ts';
+
+export type Theme = 'screen' | 'light' | 'dark';
+
+/**
+ * A scene as SVG: real text, no script, nothing foreign. `screen` has classes for the style sheet of its page to colour;
+ * `light` and `dark` stand alone with plain colours, since many programs paint variables black.
+ */
+export function printSvg(scene: Scene, theme: Theme): string {
+    const { width, height, title, summary, language } = scene;
+    const size = `width="${number(width)}" height="${number(height)}" viewBox="0 0 ${number(width)} ${number(height)}"`;
+    const spoken = language === undefined ? '' : ` xml:lang="${escaped(language)}"`;
+    const open = `<svg xmlns="http://www.w3.org/2000/svg" ${size}${spoken} fill="none" role="graphics-document"`;
+    const alone = theme === 'screen' ? ` aria-label="${escaped(title)}">` : `><title>${escaped(title)}</title>`;
+    const style = theme === 'screen' ? '' : `<style>${typeRules}${colourRules(palettes[theme])}</style>`;
+    const ground = `<rect class="f-page" width="${number(width)}" height="${number(height)}"/>`;
+    return `${open}${alone}<desc>${escaped(summary)}</desc>${style}${ground}${shapesOf(scene.shapes)}</svg>\n`;
+}
+
+function shapesOf(shapes: readonly Shape[]): string {
+    let svg = '';
+    for (const shape of shapes) svg += shapeOf(shape);
+    return svg;
+}
+
+function shapeOf(shape: Shape): string {
+    switch (shape.kind) {
+        case 'text': return textOf(shape);
+        case 'path': return `<path${paintOf(shape)} d="${shape.d}"/>`;
+        case 'group': return groupOf(shape);
+        case 'circle': return `<circle${paintOf(shape)} cx="${number(shape.x)}" cy="${number(shape.y)}" r="${number(shape.radius)}"/>`;
+        case 'rect': {
+            const round = shape.radius === undefined ? '' : ` rx="${number(shape.radius)}"`;
+            return `<rect${paintOf(shape)} x="${number(shape.x)}" y="${number(shape.y)}" width="${number(shape.width)}" height="${number(shape.height)}"${round}/>`;
+        }
+    }
+}
+
+function groupOf({ id, thing, role, column, label, hidden, tip, shapes }: Group): string {
+    let open = '<g';
+    if (id !== undefined) open += ` id="${escaped(id)}"`;
+    if (thing !== undefined) open += ` data-thing="${escaped(thing)}"`;
+    if (role !== undefined) open += ` role="${role}"`;
+    if (column !== undefined) open += ` aria-colindex="${column}"`;
+    if (label !== undefined && label !== '') open += ` aria-label="${escaped(label)}"`;
+    if (hidden) open += ' aria-hidden="true"';
+    const title = tip === undefined || tip === '' ? '' : `<title>${escaped(tip)}</title>`;
+    return `${open}>${title}${shapesOf(shapes)}</g>`;
+}
+
+function textOf({ x, y, text, size, face, fill, anchor, direction, spacing }: Text): string {
+    let open = '<text';
+    const names = `${face === 'semibold' ? 'b ' : face === 'italic' ? 'i ' : ''}${fill === 'ink' ? '' : `f-${fill}`}`.trimEnd();
+    if (names !== '') open += ` class="${names}"`;
+    if (size !== 11.5) open += ` style="font-size:${number(size)}px"`;
+    if (anchor !== undefined && anchor !== 'start') open += ` text-anchor="${anchor}"`;
+    if (direction !== undefined) open += ` direction="${direction}"`;
+    if (spacing !== undefined && spacing !== 0) open += ` letter-spacing="${number(spacing * size)}"`;
+    return `${open} x="${number(x)}" y="${number(y)}">${escaped(text)}</text>`;
+}
+
+function paintOf({ fill, stroke, weight, dash }: Paint): string {
+    const names = fill === undefined ? stroke === undefined ? '' : `s-${stroke}` : stroke === undefined ? `f-${fill}` : `f-${fill} s-${stroke}`;
+    let paint = names === '' ? '' : ` class="${names}"`;
+    if (weight !== undefined && weight !== 1) paint += ` stroke-width="${number(weight)}"`;
+    if (dash !== undefined) paint += ` stroke-dasharray="${dash}"`;
+    return paint;
+}
+
+/** Two digits are a hundredth of a pixel, and the same bytes on every machine. */
+function number(value: number): string {
+    return String(Math.round(value * 100) / 100);
+}
+
+const special = /[&<>"]/;
+const forbidden = /[^\t\n\r\x20-\ud7ff\ue000-\ufffd]/;
+
+/** Text as XML: markup stays text, and what XML cannot hold at all (controls, halves of a pair) becomes the replacement character. */
+function escaped(text: string): string {
+    let safe = text;
+    if (forbidden.test(safe)) safe = safe.replace(/[\ud800-\udbff][\udc00-\udfff]|[^\t\n\r\x20-\ud7ff\ue000-\ufffd]/g, part => part.length === 2 ? part : '\ufffd');
+    if (special.test(safe)) safe = safe.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+    return safe;
+}
