@@ -1,6 +1,5 @@
 import { context } from 'esbuild';
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
-import { pagePalettes } from './src/print/themes.ts';
+import { pageRules } from './src/print/themes.ts';
 
 const watch = process.argv.includes('--watch');
 const node = { platform: 'node', format: 'cjs', target: 'node22', outExtension: { '.js': '.cjs' }, mainFields: ['module', 'main'] };
@@ -9,10 +8,9 @@ const programs = [
     { ...node, entryPoints: { server: 'src/server/main.ts' } },
     { ...node, entryPoints: { cli: 'src/cli/main.ts' }, banner: { js: '#!/usr/bin/env node' } },
     { entryPoints: { webview: 'src/webview/main.ts' }, platform: 'browser', format: 'iife', target: 'es2023' },
-    { entryPoints: { page: 'src/webview/page.css' }, external: ['*.ttf'], banner: { css: pagePalettes() } }
+    { entryPoints: { page: 'src/webview/page.css' }, loader: { '.ttf': 'file' }, assetNames: 'fonts/[name]', banner: { css: pageRules() } }
 ];
 
-await rm('dist', { recursive: true, force: true });
 for (const program of programs) {
     const build = await context({ bundle: true, minify: !watch, sourcemap: watch, outdir: 'dist', legalComments: 'none', logLevel: 'warning', ...program });
     await (watch ? build.watch() : build.rebuild().finally(() => build.dispose()));

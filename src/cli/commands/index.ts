@@ -1,0 +1,7 @@
+import { lsp } from './lsp.ts';
+import { serve } from './serve.ts';
+
+export const commands = [
+    serve,
+    lsp
+];

@@ -1,0 +1,30 @@
+import { InvalidArgumentError, type Command } from 'commander';
+import { resolve } from 'node:path';
+import { openLiveJourneys } from '../live/live-journeys.ts';
+import { servePreview } from '../live/preview-server.ts';
+
+/** `journey serve`: the live preview in a browser, for any editor. */
+export function serve(program: Command): void {
+    program.command('serve')
+        .argument('[path]', 'a .journey file, or a folder of them', '.')
+        .option('--port <number>', 'the port to answer on; a free one if nothing is said', readPort, 0)
+        .description('shows the live map in a browser and follows the files')
+        .action(async (path: string, { port }: { readonly port: number }) => {
+            const journeys = await openLiveJourneys(resolve(path));
+            const { address, server } = await servePreview(journeys, port);
+            console.log(address);
+            for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+                process.once(signal, () => {
+                    journeys.close();
+                    server.close();
+                    server.closeAllConnections();
+                });
+            }
+        });
+}
+
+function readPort(text: string): number {
+    const port = Number(text);
+    if (!Number.isInteger(port) || port < 0 || port > 65535) throw new InvalidArgumentError('A port is a whole number from 0 to 65535.');
+    return port;
+}

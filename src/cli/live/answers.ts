@@ -1,0 +1,68 @@
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { contentSecurityPolicy, previewPage } from '../../protocol/page.ts';
+import type { ToPage } from '../../protocol/preview.ts';
+import { indexPage } from './index-page.ts';
+import type { JourneyPlace, LiveJourneys } from './live-journeys.ts';
+
+type Answer = (journeys: LiveJourneys, query: URLSearchParams, response: ServerResponse) => Promise<void> | void;
+
+/** What each address of the preview answers. A file is only ever one of the listed journeys' files or one of the page's own parts. */
+export const answers: ReadonlyMap<string, Answer> = new Map([
+    ['/', page],
+    ['/events', events],
+    ['/source', source],
+    ['/page.css', part('page.css', 'text/css; charset=utf-8')],
+    ['/webview.js', part('webview.js', 'text/javascript; charset=utf-8')],
+    ...['Inter_400Regular', 'Inter_400Regular_Italic', 'Inter_600SemiBold'].map(face => [`/fonts/${face}.ttf`, part(`fonts/${face}.ttf`, 'font/ttf')] as const)
+]);
+
+/** The preview of one journey, or the list of them where there are several to choose from. */
+function page(journeys: LiveJourneys, query: URLSearchParams, response: ServerResponse): void {
+    const policy = { origin: `'self'`, nonce: randomBytes(16).toString('base64url'), connects: true };
+    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': contentSecurityPolicy(policy) });
+    response.end(placeOf(journeys, query)
+        ? previewPage({ ...policy, title: 'Journey', script: 'webview.js', style: 'page.css' })
+        : indexPage(journeys.entries()));
+}
+
+/** Every drawing of a journey, from now until the page is closed. */
+function events(journeys: LiveJourneys, query: URLSearchParams, response: ServerResponse): void {
+    response.writeHead(200, { 'Content-Type': 'text/event-stream; charset=utf-8' });
+    const tell = (): void => void response.write(`data: ${JSON.stringify(messageOf(journeys, query))}\n\n`);
+    response.on('close', journeys.follow(tell));
+    tell();
+}
+
+function messageOf(journeys: LiveJourneys, query: URLSearchParams): ToPage {
+    const place = placeOf(journeys, query);
+    const drawing = place && journeys.draw(place);
+    if (!drawing) return { type: 'message', text: `${query.get('file') ?? 'The journey'} is gone.` };
+    const { uri, version, build, journey, title, svg, broken } = drawing;
+    return { type: 'drawing', drawing: { uri, version, build, journey, title, svg, broken } };
+}
+
+/** Where a thing stands, in words and as a ring, since a browser has no editor to select it in. */
+function source(journeys: LiveJourneys, query: URLSearchParams, response: ServerResponse): void {
+    const place = placeOf(journeys, query);
+    const line = place && journeys.sourceOf(place, query.get('thing') ?? '');
+    const messages: readonly ToPage[] = line === undefined ? [] : [{ type: 'ring', thing: query.get('thing') }, { type: 'note', text: line }];
+    response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(messages));
+}
+
+function part(name: string, type: string): Answer {
+    return async (_, __, response) => {
+        const bytes = await readFile(join(__dirname, name));
+        response.writeHead(200, { 'Content-Type': type }).end(bytes);
+    };
+}
+
+/** What the address asks for; without a file the only journey there is. */
+function placeOf(journeys: LiveJourneys, query: URLSearchParams): JourneyPlace | undefined {
+    const file = query.get('file');
+    if (file !== null) return { file, journey: query.get('journey') ?? undefined };
+    const entries = journeys.entries();
+    return entries.length === 1 ? entries[0] : undefined;
+}

@@ -1,0 +1,36 @@
+import { readdir, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+/** The journey files there are, each with a stamp that changes when it is written, and the folders that were looked through. */
+export interface JourneyFiles {
+    readonly stamps: ReadonlyMap<string, string>;
+    readonly folders: ReadonlySet<string>;
+}
+
+/**
+ * Looks at a file, or at a folder and all folders below it but hidden ones and `node_modules`;
+ * `imported` are files elsewhere that were read too. What cannot be looked at is left out.
+ */
+export async function listJourneyFiles(path: string, imported: Iterable<string>): Promise<JourneyFiles> {
+    const stamps = new Map<string, string>();
+    const folders = new Set<string>();
+    await look(path);
+    for (const file of imported) if (!stamps.has(file)) await look(file);
+    return { stamps, folders };
+
+    async function look(file: string): Promise<void> {
+        folders.add(dirname(file));
+        const found = await stat(file).catch(() => undefined);
+        if (found?.isFile()) stamps.set(file, `${found.mtimeMs} ${found.size} ${found.ino}`);
+        if (found?.isDirectory() && file === path) await walk(file);
+    }
+
+    async function walk(folder: string): Promise<void> {
+        folders.add(folder);
+        const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+        for (const entry of entries) {
+            if (entry.isDirectory() && entry.name !== 'node_modules' && !entry.name.startsWith('.')) await walk(join(folder, entry.name));
+            if (entry.isFile() && entry.name.endsWith('.journey')) await look(join(folder, entry.name));
+        }
+    }
+}

@@ -1,0 +1,88 @@
+import { URI } from 'langium';
+import { NodeFileSystem } from 'langium/node';
+import { stat } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+import { createJourneyCore } from '../../language/services.ts';
+import type { Drawing } from '../../protocol/lsp.ts';
+import { draw } from '../../server/draw.ts';
+import { listJourneyFiles } from './journey-files.ts';
+import { watchFolders } from './watch-folders.ts';
+
+/** A journey by its file, relative to the served folder with `/`, and its name; without a name the first one of the file. */
+export interface JourneyPlace {
+    readonly file: string;
+    readonly journey?: string;
+}
+
+export interface JourneyEntry extends Required<JourneyPlace> {
+    readonly title: string;
+}
+
+/** The journeys of a file or a folder as they are on disk now. */
+export interface LiveJourneys {
+    entries(): readonly JourneyEntry[];
+    draw(place: JourneyPlace): Drawing | undefined;
+    /** `buy.journey:34` and the line where a thing of a journey stands. */
+    sourceOf(place: JourneyPlace, thing: string): string | undefined;
+    /** Calls back after every build; the answer ends it. */
+    follow(changed: () => void): () => void;
+    close(): void;
+}
+
+/** Reads the journeys of a file or a folder and follows the files, also those that they import from elsewhere. */
+export async function openLiveJourneys(path: string): Promise<LiveJourneys> {
+    const { shared } = createJourneyCore(NodeFileSystem);
+    const { DocumentBuilder: builder, LangiumDocuments: documents } = shared.workspace;
+    const base = (await stat(path)).isDirectory() ? path : dirname(path);
+    const followers = new Set<() => void>();
+    let stamps: ReadonlyMap<string, string> = new Map();
+    let build = 0;
+    let working = Promise.resolve();
+    const watch = watchFolders(() => { working = working.then(look); });
+    await look();
+    return {
+        entries: () => served().flatMap(file => drawn({ file })?.journeys.map(({ name, title }) => ({ file, journey: name, title })) ?? []),
+        draw: drawn,
+        sourceOf,
+        follow(changed) {
+            followers.add(changed);
+            return () => followers.delete(changed);
+        },
+        close: () => watch.close()
+    };
+
+    /** Builds what was written since the last look; a file that cannot be built says so in its own picture. */
+    async function look(): Promise<void> {
+        const imported = documents.all.map(({ uri }) => uri.fsPath).toArray();
+        const now = await listJourneyFiles(path, imported);
+        watch.keep(now.folders);
+        const changed = [...now.stamps.keys()].filter(file => now.stamps.get(file) !== stamps.get(file));
+        const deleted = [...stamps.keys()].filter(file => !now.stamps.has(file));
+        stamps = now.stamps;
+        if (changed.length + deleted.length === 0) return;
+        await builder.update(changed.map(URI.file), deleted.map(URI.file)).catch((reason: unknown) => console.error(String(reason)));
+        build++;
+        for (const tell of followers) tell();
+    }
+
+    function served(): readonly string[] {
+        return [...stamps.keys()].filter(file => file === path || base === path && file.startsWith(base + sep)).map(nameOf).sort();
+    }
+
+    function drawn({ file, journey }: JourneyPlace): Drawing | undefined {
+        const document = served().includes(file) ? documents.getDocument(URI.file(join(base, file))) : undefined;
+        return document && draw(document, { journey, theme: 'screen' }, { version: 0, build });
+    }
+
+    function sourceOf(place: JourneyPlace, thing: string): string | undefined {
+        const span = drawn(place)?.spans.find(({ id }) => id === thing);
+        const text = span && documents.getDocument(URI.file(join(base, place.file)))?.textDocument;
+        if (!text) return undefined;
+        const { line } = text.positionAt(span.nameStart);
+        return `${place.file}:${line + 1}  ${text.getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } }).trim()}`;
+    }
+
+    function nameOf(file: string): string {
+        return relative(base, file).split(sep).join('/');
+    }
+}

@@ -1,0 +1,34 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { answers } from './answers.ts';
+import type { LiveJourneys } from './live-journeys.ts';
+
+/** Serves the preview of these journeys on 127.0.0.1, read-only, and resolves to its address; port 0 takes a free one. */
+export async function servePreview(journeys: LiveJourneys, port: number): Promise<{ readonly address: string; readonly server: Server }> {
+    const server = createServer((request, response) => void answer(journeys, request, response));
+    await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
+    const bound = server.address();
+    return { address: `http://127.0.0.1:${typeof bound === 'object' ? bound?.port : port}/`, server };
+}
+
+async function answer(journeys: LiveJourneys, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    response.setHeader('X-Content-Type-Options', 'nosniff');
+    response.setHeader('Referrer-Policy', 'no-referrer');
+    response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
+    response.setHeader('Cache-Control', 'no-store');
+    // A foreign page can let its own name point to 127.0.0.1; the name it asks under gives it away.
+    if (!/^(127\.0\.0\.1|localhost)(:\d+)?$/.test(request.headers.host ?? '')) return refuse(response, 403, 'This preview answers under 127.0.0.1 and localhost only.');
+    if (request.method !== 'GET') return refuse(response, 405, 'This preview is read-only.');
+    const url = new URL(request.url ?? '/', 'http://127.0.0.1');
+    const found = answers.get(url.pathname);
+    if (!found) return refuse(response, 404, 'There is no such page.');
+    try {
+        await found(journeys, url.searchParams, response);
+    } catch (reason) {
+        if (response.headersSent) response.end();
+        else refuse(response, 500, `This page cannot be shown: ${reason instanceof Error ? reason.message : String(reason)}`);
+    }
+}
+
+function refuse(response: ServerResponse, status: number, sentence: string): void {
+    response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`${sentence}\n`);
+}

@@ -1,0 +1,43 @@
+import { watch, type FSWatcher } from 'node:fs';
+
+/** Editors write a file in several steps (truncate, write, rename): what happens within this time is one change. */
+const stepsInMilliseconds = 25;
+
+export interface FolderWatch {
+    /** Watches exactly these folders from now on. */
+    keep(folders: ReadonlySet<string>): void;
+    close(): void;
+}
+
+/** Calls back when something may have changed in one of the folders, not in the folders below them; what it was is for the caller to look up. */
+export function watchFolders(changed: () => void): FolderWatch {
+    const watchers = new Map<string, FSWatcher>();
+    let soon: NodeJS.Timeout | undefined;
+    const touch = (): void => {
+        clearTimeout(soon);
+        soon = setTimeout(changed, stepsInMilliseconds);
+    };
+    const drop = (folder: string): void => {
+        watchers.get(folder)?.close();
+        watchers.delete(folder);
+    };
+    const add = (folder: string): void => {
+        try {
+            const watcher = watch(folder, touch);
+            watcher.on('error', () => { drop(folder); touch(); });
+            watchers.set(folder, watcher);
+        } catch {
+            // A folder that vanished between listing and watching is missed by the next listing too.
+        }
+    };
+    return {
+        keep(folders) {
+            for (const folder of watchers.keys()) if (!folders.has(folder)) drop(folder);
+            for (const folder of folders) if (!watchers.has(folder)) add(folder);
+        },
+        close() {
+            clearTimeout(soon);
+            for (const folder of [...watchers.keys()]) drop(folder);
+        }
+    };
+}

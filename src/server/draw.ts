@@ -1,0 +1,44 @@
+import type { LangiumDocument } from 'langium';
+import type { LexingProblem } from '../language/problem.ts';
+import { drawMap } from '../map/draw-map.ts';
+import { buildJourney } from '../model/build-journey.ts';
+import { journeysOf } from '../model/journeys-of.ts';
+import { spansOf } from '../model/spans-of.ts';
+import { printSvg } from '../print/svg.ts';
+import type { Drawing, DrawParams } from '../protocol/lsp.ts';
+
+/** Draws a journey of a linked document; without a journey the drawing is empty. */
+export function draw(document: LangiumDocument, wish: Omit<DrawParams, 'uri'>, edition: Pick<Drawing, 'version' | 'build'>): Drawing {
+    const trees = journeysOf(document);
+    const journeys = trees.map(tree => ({
+        name: tree.name ?? '',
+        title: tree.title ?? tree.name ?? '',
+        start: tree.$cstNode?.offset ?? 0,
+        end: tree.$cstNode?.end ?? 0
+    }));
+    const chosen = chooseJourney(journeys, wish);
+    const tree = trees[chosen];
+    const journey = tree && buildJourney(tree);
+    return {
+        uri: document.uri.toString(),
+        ...edition,
+        journeys,
+        journey: journeys[chosen]?.name,
+        title: journey?.title ?? '',
+        svg: journey ? printSvg(drawMap(journey), wish.theme) : '',
+        spans: tree ? spansOf(tree) : [],
+        broken: isBroken(document)
+    };
+}
+
+function chooseJourney(journeys: Drawing['journeys'], { journey, offset }: Pick<DrawParams, 'journey' | 'offset'>): number {
+    const named = journeys.findIndex(({ name }) => name === journey);
+    const around = journeys.findIndex(({ start, end }) => offset !== undefined && start <= offset && offset <= end);
+    return named >= 0 ? named : Math.max(0, around);
+}
+
+/** What the lexer has mended counts too, so that the parser had nothing to complain of. */
+function isBroken({ parseResult: { parserErrors, lexerErrors, lexerReport } }: LangiumDocument): boolean {
+    const mended = (lexerReport?.diagnostics ?? []) as LexingProblem[];
+    return parserErrors.length + lexerErrors.length > 0 || mended.some(({ code }) => code === 'syntax');
+}

@@ -1,0 +1,61 @@
+import { DocumentState, isOperationCancelled, URI, type LangiumDocument } from 'langium';
+import { LSPErrorCodes, ResponseError, type CancellationToken, type Connection } from 'vscode-languageserver';
+import { drawJourney, journeyChanged, type Drawing } from '../protocol/lsp.ts';
+import { draw } from './draw.ts';
+import type { ServerServices } from './services.ts';
+
+/** Draws journeys for a client, and tells it of every build that may change a picture it has once asked for. */
+export function servePreview(connection: Connection, { shared }: ServerServices): void {
+    const { DocumentBuilder: builder, LangiumDocuments: documents, WorkspaceLock: lock, WorkspaceManager: workspace } = shared.workspace;
+    const asked = new Set<string>();
+    const told = new Set<string>();
+    // The editor's text runs ahead of the tree; a fresh linking has a fresh list of references, so the list knows its version.
+    const versions = new WeakMap<LangiumDocument['references'], number>();
+    let build = 0;
+
+    builder.onUpdate((_, deleted) => {
+        told.clear();
+        for (const uri of deleted) tell(uri.toString(), 0);
+    });
+    builder.onDocumentPhase(DocumentState.Linked, document => {
+        build++;
+        tell(document.uri.toString(), versionOf(document));
+    });
+    // A file that is imported by an import changes a picture too, though the document itself is not linked anew.
+    builder.onBuildPhase(DocumentState.Linked, () => {
+        for (const uri of asked) {
+            const document = documents.getDocument(URI.parse(uri));
+            if (document && !told.has(uri)) tell(uri, versionOf(document));
+        }
+    });
+    connection.onRequest(drawJourney, async (params, token): Promise<Drawing | null> => {
+        const uri = URI.parse(params.uri);
+        asked.add(uri.toString());
+        const document = await linked(uri, token);
+        return document ? draw(document, params, { version: versionOf(document), build }) : null;
+    });
+
+    function tell(uri: string, version: number): void {
+        if (!asked.has(uri)) return;
+        told.add(uri);
+        void connection.sendNotification(journeyChanged, { uri, version, build });
+    }
+
+    function versionOf({ references, textDocument }: LangiumDocument): number {
+        if (!versions.has(references)) versions.set(references, textDocument.version);
+        return versions.get(references)!;
+    }
+
+    /** The document as soon as it is linked; its diagnostics are not awaited. */
+    async function linked(uri: URI, token: CancellationToken): Promise<LangiumDocument | undefined> {
+        await workspace.ready;
+        if (!documents.hasDocument(uri)) await lock.read(() => undefined);
+        if (!documents.hasDocument(uri)) return undefined;
+        try {
+            await builder.waitUntil(DocumentState.Linked, uri, token);
+        } catch (reason) {
+            throw isOperationCancelled(reason) ? new ResponseError(LSPErrorCodes.RequestCancelled, 'The picture is no longer wanted.') : reason;
+        }
+        return documents.getDocument(uri);
+    }
+}

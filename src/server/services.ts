@@ -1,0 +1,29 @@
+import { inject, type DeepPartial, type Module } from 'langium';
+import { createDefaultModule, createDefaultSharedModule, type DefaultSharedModuleContext, type LangiumServices, type LangiumSharedServices } from 'langium/lsp';
+import { registerChecks } from '../language/checks/index.ts';
+import { JourneyGeneratedSharedModule, JourneyGrammarGeneratedModule } from '../language/generated/module.ts';
+import { journeyModule, journeySharedModule } from '../language/services.ts';
+import { DocumentUpdates } from './document-updates.ts';
+
+export interface ServerServices {
+    readonly shared: LangiumSharedServices;
+    readonly journey: LangiumServices;
+}
+
+const sharedModule: Module<LangiumSharedServices, DeepPartial<LangiumSharedServices>> = {
+    lsp: { DocumentUpdateHandler: services => new DocumentUpdates(services) }
+};
+
+/** Langium's own rename breaks `Journey.column`, so there is none. */
+const serverModule: Module<LangiumServices, DeepPartial<LangiumServices>> = {
+    lsp: { RenameProvider: () => undefined }
+};
+
+/** The language with everything that an editor asks for; with a connection it speaks LSP. */
+export function createServerServices(context: DefaultSharedModuleContext): ServerServices {
+    const shared = inject(createDefaultSharedModule(context), JourneyGeneratedSharedModule, journeySharedModule, sharedModule);
+    const journey = inject(createDefaultModule({ shared }), JourneyGrammarGeneratedModule, journeyModule, serverModule);
+    shared.ServiceRegistry.register(journey);
+    registerChecks(journey);
+    return { shared, journey };
+}

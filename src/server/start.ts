@@ -1,0 +1,12 @@
+import { startLanguageServer } from 'langium/lsp';
+import { NodeFileSystem } from 'langium/node';
+import type { Connection } from 'vscode-languageserver';
+import { servePreview } from './preview.ts';
+import { createServerServices } from './services.ts';
+
+/** Answers an editor on this connection until it closes. */
+export function startServer(connection: Connection): void {
+    const services = createServerServices({ connection, ...NodeFileSystem });
+    servePreview(connection, services);
+    startLanguageServer(services.shared);
+}

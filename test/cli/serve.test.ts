@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { request } from 'node:http';
+import { buildPrograms, serve, type Served } from '../support/served.ts';
+
+const files = { 'a.journey': 'journey A "A journey" { touchpoint t "T" }', 'secret.txt': 'secret' };
+
+describe('journey serve', function () {
+    this.timeout(20_000);
+    let served: Served;
+    before(async () => {
+        buildPrograms();
+        served = await serve(files);
+    });
+    after(() => served.stop());
+
+    it('answers on 127.0.0.1 under the address that it prints', () => assert.match(served.address, /^http:\/\/127\.0\.0\.1:\d+\/$/));
+
+    it('sends every page with a policy that names no other origin', async () => {
+        for (const query of ['', '?file=a.journey', '?file=none.journey']) {
+            const { headers } = await get(`/${query}`);
+            assert.match(headers['content-security-policy'] as string, /^default-src 'none'; script-src 'nonce-[\w-]{22}'; style-src 'self'; font-src 'self'; connect-src 'self';/);
+        }
+    });
+
+    it('gives each page a nonce of its own', async () => {
+        const nonce = async (): Promise<string | undefined> => /nonce="([^"]+)"/.exec((await get('/?file=a.journey')).body)?.[1];
+        assert.notEqual(await nonce(), await nonce());
+    });
+
+    it('refuses who asks under another name', async () => {
+        assert.equal((await get('/', { host: 'evil.example' })).status, 403);
+        assert.equal((await get('/', { host: 'localhost' })).status, 200);
+    });
+
+    it('is read-only', async () => assert.equal((await get('/', {}, 'POST')).status, 405));
+
+    it('gives nothing but its own parts and the journeys', async () => {
+        for (const path of ['/secret.txt', '/..%2fpackage.json', '/fonts/../cli.cjs', '/cli.cjs', '/__proto__', '/fonts/']) {
+            assert.equal((await get(path)).status, 404, path);
+        }
+        for (const file of ['secret.txt', '../a.journey', '/etc/passwd', 'none.journey', '__proto__']) {
+            assert.equal((await get(`/source?file=${encodeURIComponent(file)}&thing=column.t`)).body, '[]', file);
+        }
+        assert.match((await get('/source?file=a.journey&thing=column.t')).body, /a\.journey:1/);
+    });
+
+    it('ends when it is told to', async () => {
+        const other = await serve(files);
+        assert.equal(await other.stop(), 0);
+    });
+
+    function get(path: string, headers: Readonly<Record<string, string>> = {}, method = 'GET') {
+        const { hostname, port } = new URL(served.address);
+        return new Promise<{ readonly status: number; readonly body: string; readonly headers: NodeJS.Dict<string | string[]> }>((resolve, reject) => {
+            request({ hostname, port, path, method, headers }, response => {
+                let body = '';
+                response.setEncoding('utf8').on('data', part => { body += part; })
+                    .on('end', () => resolve({ status: response.statusCode ?? 0, body, headers: response.headers }));
+            }).on('error', reject).end();
+        });
+    }
+});

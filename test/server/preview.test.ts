@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import type { ResponseError } from 'vscode-languageserver-protocol';
+import { startClient, type LanguageClient } from '../support/language-client.ts';
+
+const journey = (title: string): string => `
+journey Cancel "Cancel a subscription" {
+  action leave "Wants to leave" { feels annoyed -1 }
+  touchpoint look "${title}" { feels lost -2 }
+}`;
+
+describe('The live preview over LSP', function () {
+    this.timeout(20_000);
+    let client: LanguageClient;
+    afterEach(() => client.stop());
+
+    it('draws the journey, says where its things stand, and which text it is', async () => {
+        client = await startClient();
+        const text = journey('Looks for the button');
+        await client.open('a.journey', text);
+        const drawing = await client.draw('a.journey');
+        assert.equal(drawing?.version, 1);
+        assert.equal(drawing.journey, 'Cancel');
+        assert.equal(drawing.title, 'Cancel a subscription');
+        assert.equal(drawing.broken, false);
+        assert.match(drawing.svg, /^<svg /);
+        assert.match(drawing.svg, /Looks for/);
+        const span = drawing.spans.find(({ id }) => id === 'column.look')!;
+        assert.match(text.slice(span.start, span.end), /^touchpoint look .*\}$/);
+        assert.equal(text.slice(span.nameStart, span.nameEnd), 'look');
+        assert.deepEqual(drawing.spans.map(({ start }) => start), drawing.spans.map(({ start }) => start).toSorted((a, b) => a - b));
+    });
+
+    it('makes one picture of a burst of edits, and versions never go back', async () => {
+        client = await startClient();
+        await client.open('a.journey', journey('Key 0'));
+        const versions = [(await client.draw('a.journey'))!.version];
+        let drawn = '';
+        for (let key = 1; key <= 20; key++) void client.edit('a.journey', journey(`Key ${key}`));
+        for (let pictures = 0; versions.at(-1) !== 21; pictures++) {
+            assert.ok(pictures < 2, 'the second picture is the newest');
+            await client.change(({ version }) => version > versions.at(-1)!);
+            const drawing = (await client.draw('a.journey'))!;
+            versions.push(drawing.version);
+            drawn = drawing.svg;
+        }
+        assert.match(drawn, /Key 20/);
+        assert.deepEqual(versions, versions.toSorted((a, b) => a - b));
+        const builds = client.changes.map(({ build }) => build);
+        assert.deepEqual(builds, builds.toSorted((a, b) => a - b));
+    });
+
+    it('tells of no document that nobody looks at', async () => {
+        client = await startClient({ 'other.journey': journey('Other') });
+        await client.open('a.journey', journey('Mine'));
+        await client.draw('a.journey');
+        await client.open('other.journey', journey('Other'));
+        await client.draw('a.journey');
+        assert.deepEqual([...new Set(client.changes.map(({ uri }) => uri))].filter(uri => uri !== client.uri('a.journey')), []);
+    });
+
+    it('changes the picture when an import is edited in another editor', async () => {
+        client = await startClient({ 'people.journey': 'persona Ida "Ida, 30"\n' });
+        await client.open('a.journey', withPersona);
+        assert.match((await client.draw('a.journey'))!.svg, /Ida, 30/);
+        await client.open('people.journey', 'persona Ida "Ida, 31"\n');
+        const seen = client.changes.length;
+        assert.ok(seen >= 0);
+        await drawnUntil(client, /Ida, 31/);
+    });
+
+    it('changes the picture when an import is written on disk', async () => {
+        client = await startClient({ 'people.journey': 'persona Ida "Ida, 30"\n' });
+        await client.open('a.journey', withPersona);
+        const before = (await client.draw('a.journey'))!;
+        client.write('people.journey', 'persona Ida "Ida, 32"\n');
+        await client.touched('people.journey');
+        const after = await drawnUntil(client, /Ida, 32/);
+        assert.equal(after.version, before.version);
+        assert.ok(after.build > before.build);
+    });
+
+    it('draws what is intact while the text is broken, and says that it is', async () => {
+        client = await startClient();
+        await client.open('a.journey', journey('Looks for it').replace('feels annoyed -1 }', 'feels annoyed'));
+        const drawing = (await client.draw('a.journey'))!;
+        assert.equal(drawing.broken, true);
+        assert.match(drawing.svg, /Looks for it/);
+    });
+
+    it('draws the journey of a name, or else the one at an offset, or else the first', async () => {
+        client = await startClient();
+        const text = `${journey('One')}\n${journey('Two').replace('Cancel', 'Second')}`;
+        await client.open('a.journey', text);
+        const name = async (wish: Parameters<LanguageClient['draw']>[1]): Promise<string | undefined> => (await client.draw('a.journey', wish))?.journey;
+        assert.equal(await name({}), 'Cancel');
+        assert.equal(await name({ journey: 'Second' }), 'Second');
+        assert.equal(await name({ offset: text.length - 5 }), 'Second');
+        assert.equal(await name({ journey: 'Secon', offset: text.length - 5 }), 'Second');
+        assert.equal(await name({ journey: 'Gone' }), 'Cancel');
+    });
+
+    it('draws nothing where there is no journey, and answers null where there is no document', async () => {
+        client = await startClient();
+        await client.open('a.journey', 'persona Ida\n');
+        const drawing = (await client.draw('a.journey'))!;
+        assert.equal(drawing.journey, undefined);
+        assert.equal(drawing.svg, '');
+        assert.equal(await client.draw('missing.journey'), null);
+    });
+
+    it('gets errors as errors', async () => {
+        client = await startClient();
+        await assert.rejects(client.connection.sendRequest('journey/draw', { uri: 42 }), (reason: ResponseError<void>) => typeof reason.code === 'number');
+        await assert.rejects(client.connection.sendRequest('journey/unheard-of'), (reason: ResponseError<void>) => reason.code === -32601);
+        await client.open('a.journey', journey('Still there'));
+        assert.match((await client.draw('a.journey'))!.svg, /Still there/);
+    });
+
+    it('follows the journeys of the workspace and no other file', async () => {
+        client = await startClient();
+        await client.open('a.journey', journey('A'));
+        await client.draw('a.journey');
+        assert.deepEqual(client.watched, ['**/*.journey']);
+    });
+
+    it('offers no rename while that would break paths', async () => {
+        client = await startClient();
+        assert.equal(client.abilities.renameProvider, undefined);
+    });
+});
+
+const withPersona = 'import "people.journey"\njourney J "J" {\n  personas Ida\n  action a "A" { feels fine +1 }\n}\n';
+
+async function drawnUntil(client: LanguageClient, wanted: RegExp): Promise<NonNullable<Awaited<ReturnType<LanguageClient['draw']>>>> {
+    for (let build = 0; ;) {
+        const drawing = (await client.draw('a.journey'))!;
+        if (wanted.test(drawing.svg)) return drawing;
+        build = Math.max(build, drawing.build);
+        await client.change(change => change.build > build);
+    }
+}

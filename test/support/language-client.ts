@@ -1,0 +1,99 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import {
+    createProtocolConnection, StreamMessageReader, StreamMessageWriter, type Diagnostic, type InitializeResult, type ProtocolConnection
+} from 'vscode-languageserver-protocol/node';
+import { drawJourney, journeyChanged, type Drawing, type DrawParams, type JourneyChanged } from '../../src/protocol/lsp.ts';
+
+/** A client that speaks to the real server over its standard streams, with a folder of its own on disk. */
+export interface LanguageClient {
+    readonly connection: ProtocolConnection;
+    readonly abilities: InitializeResult['capabilities'];
+    readonly folder: string;
+    readonly changes: readonly JourneyChanged[];
+    /** The file patterns that the server wants to be told of. */
+    readonly watched: readonly string[];
+    uri(file: string): string;
+    write(file: string, text: string | Uint8Array): void;
+    open(file: string, text: string): Promise<void>;
+    /** The whole text anew, as its next version. */
+    edit(file: string, text: string): Promise<void>;
+    /** Tells of a file that has been written on disk. */
+    touched(file: string): Promise<void>;
+    draw(file: string, wish?: Partial<DrawParams>): Promise<Drawing | null>;
+    /** The first problems that the server reports of a file from now on. */
+    problems(file: string): Promise<readonly Diagnostic[]>;
+    /** The next change of a picture that this holds for, past or to come. */
+    change(wanted: (change: JourneyChanged) => boolean): Promise<JourneyChanged>;
+    stop(): Promise<void>;
+}
+
+export async function startClient(files: Readonly<Record<string, string>> = {}): Promise<LanguageClient> {
+    const folder = mkdtempSync(join(tmpdir(), 'journey-lsp-'));
+    const write = (file: string, text: string | Uint8Array): void => writeFileSync(join(folder, file), text);
+    for (const [file, text] of Object.entries(files)) write(file, text);
+    const uri = (file: string): string => pathToFileURL(join(folder, file)).href;
+
+    const server = spawn(process.execPath, ['src/server/main.ts', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const connection = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
+    const changes: JourneyChanged[] = [];
+    const watched: string[] = [];
+    const versions = new Map<string, number>();
+    connection.onNotification(journeyChanged, change => { changes.push(change); });
+    connection.onRequest('client/registerCapability', ({ registrations }: { registrations: { registerOptions?: { watchers?: { globPattern: string }[] } }[] }) => {
+        for (const { registerOptions } of registrations) watched.push(...registerOptions?.watchers?.map(({ globPattern }) => globPattern) ?? []);
+        return null;
+    });
+    connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => null));
+    connection.listen();
+    const { capabilities } = await connection.sendRequest<InitializeResult>('initialize', {
+        processId: process.pid,
+        rootUri: null,
+        capabilities: { workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } },
+        workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'test' }]
+    });
+    await connection.sendNotification('initialized', {});
+
+    return {
+        connection, abilities: capabilities, folder, changes, watched, uri, write,
+        open(file, text) {
+            versions.set(file, 1);
+            return connection.sendNotification('textDocument/didOpen', { textDocument: { uri: uri(file), languageId: 'journey', version: 1, text } });
+        },
+        edit(file, text) {
+            const version = versions.get(file)! + 1;
+            versions.set(file, version);
+            return connection.sendNotification('textDocument/didChange', { textDocument: { uri: uri(file), version }, contentChanges: [{ text }] });
+        },
+        touched: file => connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: uri(file), type: 2 }] }),
+        draw: (file, wish) => connection.sendRequest(drawJourney, { uri: uri(file), theme: 'screen', ...wish }),
+        problems: file => new Promise(resolve => {
+            const listening = connection.onNotification('textDocument/publishDiagnostics', (params: { uri: string; diagnostics: Diagnostic[] }) => {
+                if (params.uri !== uri(file)) return;
+                listening.dispose();
+                resolve(params.diagnostics);
+            });
+        }),
+        change: wanted => new Promise(resolve => {
+            const past = changes.find(wanted);
+            if (past) return resolve(past);
+            const listening = setInterval(() => {
+                const found = changes.find(wanted);
+                if (!found) return;
+                clearInterval(listening);
+                resolve(found);
+            }, 2);
+        }),
+        async stop() {
+            await connection.sendRequest('shutdown');
+            const ended = new Promise(resolve => server.once('exit', resolve));
+            await connection.sendNotification('exit');
+            await ended;
+            connection.dispose();
+            rmSync(folder, { recursive: true });
+        }
+    };
+}

@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromiumArguments, findChromium, need } from '../support/need.ts';
+import { buildPrograms, serve, type Served } from '../support/served.ts';
+
+const journey = (title: string, rest = ''): string => `
+journey Cancel "Cancel a subscription" {
+  action leave "Wants to leave" { thinks "Enough of this" feels annoyed -1 }
+  touchpoint look "${title}" { feels lost -2 }
+${Array.from({ length: 14 }, (_, step) => `  action step${step} "Step number ${step}" { does "Goes on" feels fine +1 }`).join('\n')}
+}${rest}
+`;
+
+describe('The preview page', function () {
+    this.timeout(30_000);
+    let browser: Browser | undefined;
+    let served: Served;
+    let page: Page;
+    const foreign: string[] = [];
+    const complaints: string[] = [];
+
+    before(async function () {
+        const executablePath = need(this, 'Chromium', findChromium);
+        buildPrograms();
+        browser = await chromium.launch({ executablePath, args: [...chromiumArguments] });
+    });
+    after(() => browser?.close());
+
+    async function show(files: Readonly<Record<string, string>>, query = ''): Promise<void> {
+        served = await serve(files);
+        page = await browser!.newPage({ viewport: { width: 900, height: 600 } });
+        page.on('request', request => { if (!request.url().startsWith(served.address)) foreign.push(request.url()); });
+        page.on('console', message => { if (message.type() === 'error') complaints.push(message.text()); });
+        page.on('pageerror', error => complaints.push(error.message));
+        await page.goto(served.address + query);
+    }
+    afterEach(async function () {
+        await page?.close();
+        await served?.stop();
+        assert.deepEqual(foreign.splice(0), [], 'nothing is asked of elsewhere');
+        assert.deepEqual(complaints.splice(0), [], 'the page has no errors');
+    });
+
+    const shows = (text: string) => page.waitForFunction(wanted => document.getElementById('sheet')!.textContent.includes(wanted), text);
+
+    it('shows the journey of a folder that has one', async () => {
+        await show({ 'a.journey': journey('Looks for it') });
+        await shows('Looks for it');
+        assert.equal(await page.title(), 'Cancel a subscription');
+        assert.ok(await page.locator('[data-thing="column.look"]').count() > 0);
+    });
+
+    it('patches what changed: untouched parts stay the same nodes, zoom and scroll stay', async () => {
+        await show({ 'a.journey': journey('Looks for it') });
+        await shows('Looks for it');
+        await page.keyboard.press('+');
+        await page.evaluate(() => scrollTo(240, 120));
+        const before = await page.evaluate(() => {
+            document.querySelectorAll('#sheet [id]').forEach(element => Object.assign(element, { seen: true }));
+            return { zoom: document.getElementById('sheet')!.style.zoom, x: scrollX, y: scrollY };
+        });
+        assert.ok(before.x > 0);
+        served.write('a.journey', journey('Seeks it'));
+        await shows('Seeks it');
+        const after = await page.evaluate(() => ({
+            zoom: document.getElementById('sheet')!.style.zoom, x: scrollX, y: scrollY,
+            fresh: [...document.querySelectorAll('#sheet [id]')].filter(element => !('seen' in element)).map(({ id }) => id)
+        }));
+        assert.deepEqual(after, { ...before, fresh: [] });
+    });
+
+    it('keeps zoom and scroll over a reload', async () => {
+        await show({ 'a.journey': journey('Looks for it') });
+        await shows('Looks for it');
+        await page.keyboard.press('+');
+        await page.evaluate(() => scrollTo(240, 120));
+        await page.waitForFunction(() => sessionStorage.getItem('journey:')?.includes('"left":240'));
+        await page.reload();
+        await page.waitForFunction(() => scrollX === 240 && scrollY === 120);
+        assert.equal(await page.evaluate(() => document.getElementById('sheet')!.style.zoom), '1.1');
+    });
+
+    it('zooms around the pointer with ctrl and the wheel', async () => {
+        await show({ 'a.journey': journey('Looks for it') });
+        await shows('Looks for it');
+        const at = await page.locator('[data-thing="column.look"]').first().boundingBox();
+        await page.mouse.move(at!.x + 20, at!.y + 20);
+        await page.keyboard.down('Control');
+        await page.mouse.wheel(0, -200);
+        await page.keyboard.up('Control');
+        await page.waitForFunction(() => Number(document.getElementById('sheet')!.style.zoom) > 1.5);
+        const there = await page.evaluate(([x, y]) => document.elementFromPoint(x, y)?.closest('[data-thing]')?.getAttribute('data-thing'), [at!.x + 20, at!.y + 20] as const);
+        assert.equal(there, 'column.look');
+    });
+
+    it('rings what is clicked and says where it stands', async () => {
+        await show({ 'a.journey': journey('Looks for it') });
+        await shows('Looks for it');
+        await page.locator('[data-thing="column.look"]').first().click();
+        await page.locator('#note').filter({ hasText: 'a.journey:4' }).waitFor();
+        assert.equal(await page.locator('.ringed').first().getAttribute('data-thing'), 'column.look');
+    });
+
+    it('says that the text is broken, and draws what is intact', async () => {
+        await show({ 'a.journey': journey('Looks for it') });
+        await shows('Looks for it');
+        assert.equal(await page.locator('#broken').isVisible(), false);
+        served.write('a.journey', journey('Sees it').replace('lost -2 }', 'lost -2'));
+        await shows('Sees it');
+        assert.equal(await page.locator('#broken').isVisible(), true);
+    });
+
+    it('says that a file is gone, and shows it when it is back', async () => {
+        await show({ 'a.journey': journey('Looks for it') }, '?file=a.journey');
+        await shows('Looks for it');
+        served.remove('a.journey');
+        await page.locator('#message').filter({ hasText: 'a.journey is gone.' }).waitFor();
+        served.write('a.journey', journey('Is back'));
+        await shows('Is back');
+        assert.equal(await page.locator('#message').isVisible(), false);
+    });
+
+    it('says how a journey begins where a file has none', async () => {
+        await show({ 'a.journey': 'persona Ida\n' }, '?file=a.journey');
+        await page.locator('#message').filter({ hasText: 'A journey begins with' }).waitFor();
+    });
+
+    it('draws hostile text as text', async () => {
+        const hostile = '</text></svg><script>document.title = 1</script><img src=x onerror=alert(1)>';
+        await show({ 'a.journey': journey(hostile) });
+        await page.waitForFunction(() => document.getElementById('sheet')!.textContent.replaceAll(/\s/g, '').includes('<script>document.title=1</script>'));
+        assert.equal(await page.locator('#sheet script, #sheet img').count(), 0);
+    });
+
+    it('follows light and dark by the real background', async () => {
+        await show({ 'a.journey': journey('Looks for it') });
+        await shows('Looks for it');
+        for (const colorScheme of ['dark', 'light'] as const) {
+            await page.emulateMedia({ colorScheme });
+            await page.waitForFunction(wanted => document.getElementById('sheet')!.className === `journey-${wanted}`, colorScheme);
+        }
+    });
+
+    it('draws with the font that was measured', async () => {
+        await show({ 'a.journey': journey('Looks for it') });
+        await shows('Looks for it');
+        await page.waitForFunction(() => document.fonts.ready.then(() => document.fonts.check('13px Inter')));
+        assert.match(await page.evaluate(() => getComputedStyle(document.querySelector('#sheet text')!).fontFamily), /^"?Inter/);
+    });
+
+    it('lists the journeys to choose from where there are several', async () => {
+        await show({ 'a.journey': journey('One', '\njourney Other "Another <one>" { action b "B" }'), 'b.journey': journey('Two') });
+        assert.deepEqual(await page.locator('a').allTextContents(), ['Cancel a subscription', 'Another <one>', 'Cancel a subscription']);
+        await page.locator('a').nth(1).click();
+        await page.waitForFunction(() => document.title === 'Another <one>');
+    });
+});
