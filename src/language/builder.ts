@@ -1,6 +1,6 @@
-import { type BuildOptions, DefaultDocumentBuilder, type DocumentBuilder, DocumentState, type LangiumDocument, type LangiumDocuments, type LangiumSharedCoreServices } from 'langium';
+import { type BuildOptions, DefaultDocumentBuilder, type DocumentBuilder, DocumentState, type LangiumDocument, type LangiumDocuments, type LangiumSharedCoreServices, URI } from 'langium';
 import type { CancellationToken } from 'vscode-jsonrpc';
-import { importsOf } from './imports.ts';
+import { imports, importsOf } from './imports.ts';
 
 /** Builds files together with what they import, also where that lies outside the workspace or has just appeared. */
 export class JourneyBuilder extends DefaultDocumentBuilder implements DocumentBuilder {
@@ -15,9 +15,16 @@ export class JourneyBuilder extends DefaultDocumentBuilder implements DocumentBu
         await super.buildDocuments(await this.withImports(documents, options, cancelToken), options, cancelToken);
     }
 
-    /** A file that is imported and not there, or that was not there until now, concerns who imports it. */
+    /** A file concerns who imports it, also one that was not there until now; and a plan concerns the journeys that it is about. */
     protected override shouldRelink(document: LangiumDocument, changedUris: Set<string>): boolean {
-        return super.shouldRelink(document, changedUris) || importsOf(document).some(uri => changedUris.has(uri.toString()));
+        return super.shouldRelink(document, changedUris)
+            || importsOf(document).some(uri => changedUris.has(uri.toString()))
+            || [...changedUris].some(uri => this.isAbout(uri, document));
+    }
+
+    private isAbout(changed: string, document: LangiumDocument): boolean {
+        const other = this.documents.getDocument(URI.parse(changed));
+        return other !== undefined && imports(other, document.uri);
     }
 
     private async withImports(documents: LangiumDocument[], options: BuildOptions, cancelToken: CancellationToken): Promise<LangiumDocument[]> {

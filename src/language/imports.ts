@@ -1,4 +1,4 @@
-import { type LangiumDocument, URI, UriUtils } from 'langium';
+import { type LangiumDocument, type LangiumDocuments, type URI, UriUtils } from 'langium';
 import type { JourneyFile } from './generated/ast.ts';
 import { outlineOf } from './outline.ts';
 
@@ -16,4 +16,17 @@ export function importsOf(document: LangiumDocument): readonly URI[] {
         if (uri && !UriUtils.equals(uri, document.uri)) uris.set(uri.toString(), uri);
     }
     return [...uris.values()];
+}
+
+/** The files beside a file that import it: what they plan and how they view its journeys belongs to the picture. */
+export function filesAbout(document: LangiumDocument, documents: LangiumDocuments): readonly JourneyFile[] {
+    const folder = UriUtils.dirname(document.uri).toString();
+    return documents.all
+        .filter(other => other !== document && UriUtils.dirname(other.uri).toString() === folder && imports(other, document.uri))
+        .map(other => other.parseResult.value as JourneyFile)
+        .toArray();
+}
+
+export function imports(document: LangiumDocument, uri: URI): boolean {
+    return importsOf(document).some(imported => UriUtils.equals(imported, uri));
 }

@@ -1,0 +1,128 @@
+import type { Reference } from 'langium';
+import { readAmount } from '../language/amounts.ts';
+import { readDate } from '../language/dates.ts';
+import type * as ast from '../language/generated/ast.ts';
+import { entriesOf } from '../language/outline.ts';
+import { amountIn, dateIn, numberIn, textIn, textsIn, wordIn, wordsIn } from './facts.ts';
+import type { Amount, Brand, Channel, ChannelKind, JourneyDate, Metric, Named, Offering, Ownership, Persona, Source, Team, TeamKind } from './journey.ts';
+import { noteOf } from './note.ts';
+
+/** The thing behind a reference; a name that leads nowhere is kept as it was written, so that the map still says it. */
+function resolved<N extends NamedNode, T>(reference: Reference<N> | undefined, make: (node: N | undefined, named: Named) => T): T | undefined {
+    if (!reference || reference.$refText === '') return undefined;
+    const node = reference.ref;
+    return make(node, node ? namedOf(node) : { name: reference.$refText, title: reference.$refText });
+}
+
+interface NamedNode { readonly $type: string; readonly name?: string; readonly title?: string }
+
+export function namedOf(node: { readonly name?: string; readonly title?: string }): Named {
+    const name = node.name ?? '';
+    return { name, title: node.title ?? name };
+}
+
+export function named(reference: Reference<NamedNode & ast.Journey> | Reference<ast.Team> | Reference<ast.System> | undefined): Named | undefined {
+    return resolved<NamedNode, Named>(reference as Reference<NamedNode & ast.Team> | undefined, (_, name) => name);
+}
+
+export function all<R, T>(references: readonly R[] | undefined, read: (reference: R) => T | undefined): T[] {
+    return (references ?? []).flatMap(reference => read(reference) ?? []);
+}
+
+export function brandOf(reference: Reference<ast.Brand> | undefined): Brand | undefined {
+    return resolved(reference, (node, name) => ({
+        ...name, vision: node && textIn(node, 'vision'), mission: node && textIn(node, 'mission'), promises: node ? textsIn(node, 'promise') : [],
+    }));
+}
+
+export function offeringOf(reference: Reference<ast.Offering> | undefined): Offering | undefined {
+    return resolved(reference, (node, name) => ({
+        ...name,
+        kind: node ? wordsIn(node, 'kind') : [],
+        sales: node && wordIn<'direct' | 'multilevel'>(node, 'sales'),
+        priceSensitivity: node && wordIn<'low' | 'medium' | 'high'>(node, 'price-sensitivity'),
+        price: node && amountIn(node, 'price'),
+    }));
+}
+
+export function personaOf(reference: Reference<ast.Persona>): Persona | undefined {
+    return resolved(reference, (node, name) => ({
+        ...name,
+        note: node && noteOf(node),
+        segment: node && segmentOf(node),
+        side: (node && wordIn<Persona['side']>(node, 'side')) ?? 'consumer',
+        role: node && textIn(node, 'role'),
+        quote: node && textIn(node, 'quote'),
+        job: node && textIn(node, 'job'),
+        goals: node ? textsIn(node, 'goal') : [],
+        fears: node ? textsIn(node, 'fears') : [],
+        wants: node ? textsIn(node, 'wants') : [],
+        needs: node ? textsIn(node, 'needs') : [],
+        expects: node ? textsIn(node, 'expects') : [],
+        uses: node ? entriesOf(node).flatMap(entry => entry.$type === 'ChannelsFact' ? all(entry.channels, channelOf) : []) : [],
+    }));
+}
+
+function segmentOf(persona: ast.Persona): (Named & { size?: Amount; worth?: Amount }) | undefined {
+    const use = entriesOf(persona).find(entry => entry.$type === 'SegmentUse');
+    return resolved(use?.segment, (node, name) => ({ ...name, size: node && amountIn(node, 'size'), worth: node && amountIn(node, 'worth') }));
+}
+
+export function channelOf(reference: Reference<ast.Channel>): Channel | undefined {
+    return resolved(reference, (node, name) => ({
+        ...name,
+        kinds: node ? wordsIn(node, 'kind') as ChannelKind[] : [],
+        ownership: (node && wordIn<Ownership>(node, 'ownership')) ?? 'owned',
+        owner: node && ownerOf(node),
+    }));
+}
+
+export function ownerOf(node: { readonly entries: ast.Journey['entries'] }): Named | undefined {
+    return named(entriesOf(node).find(entry => entry.$type === 'Owner')?.team);
+}
+
+export function teamOf(reference: Reference<ast.Team> | undefined): Team | undefined {
+    return resolved(reference, (node, name) => ({ ...name, kind: (node && wordIn<TeamKind>(node, 'kind')) ?? 'internal' }));
+}
+
+export function sourceOf(reference: Reference<ast.Source>): Source | undefined {
+    return resolved(reference, (node, name) => ({
+        ...name, kind: node && wordIn(node, 'kind'), on: node && dateIn(node, 'on'), sample: node && numberIn(node, 'sample'), see: node && textIn(node, 'see'),
+    }));
+}
+
+/** What the kinds of metric bring with them; what is declared wins. */
+const KINDS: Readonly<Record<string, Partial<Metric>>> = {
+    'NPS': { scale: { from: -100, to: 100 }, better: 'higher' },
+    'CSAT': { scale: { from: 1, to: 5 }, better: 'higher' },
+    'CES': { scale: { from: 1, to: 7 }, better: 'higher' },
+    'CLV': { better: 'higher' },
+    'cost-to-serve': { better: 'lower' },
+    'conversion': { scale: { from: 0, to: 100 }, unit: '%', better: 'higher' },
+    'drop-off': { scale: { from: 0, to: 100 }, unit: '%', better: 'lower' },
+    'retention': { scale: { from: 0, to: 100 }, unit: '%', better: 'higher' },
+    'lead-time': { better: 'lower' },
+};
+
+export function metricOf(reference: Reference<ast.Metric> | undefined): Metric | undefined {
+    return resolved(reference, (node, name) => {
+        const kind = (node && wordIn(node, 'kind')) ?? 'custom';
+        const usual = KINDS[kind] ?? {};
+        const scale = node && entriesOf(node).find(entry => entry.$type === 'Scale');
+        return {
+            ...name, kind,
+            scale: scale?.from !== undefined && scale.to !== undefined ? { from: scale.from, to: scale.to } : usual.scale,
+            unit: (node && wordIn(node, 'unit')) ?? usual.unit,
+            better: (node && wordIn<'higher' | 'lower'>(node, 'better')) ?? usual.better,
+            target: node && numberIn(node, 'target'),
+        };
+    });
+}
+
+export function amount(node: ast.Amount | undefined): Amount | undefined {
+    return readAmount(node);
+}
+
+export function date(text: string | number | undefined): JourneyDate | undefined {
+    return text === undefined ? undefined : readDate(String(text));
+}

@@ -1,0 +1,37 @@
+import type { AstNode } from 'langium';
+import type * as ast from '../language/generated/ast.ts';
+
+/** Who travels through a column, and whom a fact there holds for. */
+export interface Travellers {
+    /** The names of the journey's personas. */
+    readonly everybody: readonly string[];
+    /** Those who do not skip the column; everybody where all do. */
+    readonly here: readonly string[];
+}
+
+type Tailed = AstNode & { readonly tails: readonly AstNode[] };
+
+export function travellersOf(everybody: readonly string[], skipping: readonly string[]): Travellers {
+    const here = everybody.filter(name => !skipping.includes(name));
+    return { everybody, here: here.length > 0 ? here : everybody };
+}
+
+/** The personas that a fact names with `for`; undefined where it names nobody. */
+export function namedFor(fact: Tailed, travellers: Travellers): readonly string[] | undefined {
+    const tails = fact.tails.filter((tail): tail is ast.For => tail.$type === 'For' && (tail as ast.For).personas.length > 0);
+    if (tails.length === 0) return undefined;
+    const names = tails.flatMap(tail => tail.personas.map(persona => persona.ref?.name ?? persona.$refText));
+    return travellers.everybody.filter(name => names.includes(name));
+}
+
+/** Where `for` adds: each fact holds for those it names, or for all who are here. Facts that hold for nobody are left out. */
+export function adding<F extends Tailed>(facts: readonly F[], travellers: Travellers): [F, readonly string[]][] {
+    return facts.map((fact): [F, readonly string[]] => [fact, namedFor(fact, travellers) ?? travellers.here]).filter(([, who]) => who.length > 0);
+}
+
+/** Where `for` replaces: what is said for all holds for those for whom nothing else is said. */
+export function replacing<F extends Tailed>(facts: readonly F[], travellers: Travellers): [F, readonly string[]][] {
+    const own = new Set(facts.flatMap(fact => namedFor(fact, travellers) ?? []));
+    const rest = travellers.here.filter(name => !own.has(name));
+    return facts.map((fact): [F, readonly string[]] => [fact, namedFor(fact, travellers) ?? rest]).filter(([, who]) => who.length > 0);
+}
