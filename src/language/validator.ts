@@ -33,22 +33,28 @@ export class JourneyValidator extends DefaultDocumentValidator {
     }
 
     protected override processLinkingErrors(document: LangiumDocument, diagnostics: Diagnostic[]): void {
-        for (const { error, $refNode } of document.references) {
+        for (const { error, $refNode, $refText } of document.references) {
             if (!error || !$refNode) continue;
             const { code, instead, declaredIn } = error as NameError;
-            const data = { code, ...(instead !== undefined && { instead }), ...(declaredIn !== undefined && { declaredIn }) };
+            const data = { code, thing: $refText, ...(instead !== undefined && { instead }), ...(declaredIn !== undefined && { declaredIn }) };
             diagnostics.push({ code, message: (error as NameError).message, range: $refNode.range, severity: 1, source: this.getSource(), data });
         }
     }
 
     protected override toDiagnostic<N extends AstNode>(severity: ValidationSeverity, message: string, info: DiagnosticInfo<N, string>): Diagnostic {
         const diagnostic = super.toDiagnostic(severity, message, info);
-        return { ...diagnostic, data: { code: info.code, ...(info.data as object | undefined) } };
+        return { ...diagnostic, data: { code: info.code, thing: nameAround(info.node), ...(info.data as object | undefined) } };
     }
 
     private problem(code: Code, message: string, line: number, from: number, to: number): Diagnostic {
         return { code, message, severity: 1, source: this.getSource(), data: { code }, range: { start: { line, character: from }, end: { line, character: to } } };
     }
+}
+
+/** The name of the thing that a node is or stands in. */
+function nameAround(node: AstNode & { readonly name?: unknown }): string | undefined {
+    if (typeof node.name === 'string' && node.name !== '') return node.name;
+    return node.$container && nameAround(node.$container);
 }
 
 function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
