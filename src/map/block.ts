@@ -27,7 +27,7 @@ export function setParagraph(text: string, style: Style, width: number, anchor: 
             for (const line of lines) {
                 if (line.text !== '') out.push({
                     kind: 'text', x: x + shift, y: at, text: line.text, size, face, fill,
-                    anchor: anchor === 'middle' ? anchor : undefined, direction: rtl ? 'rtl' : undefined, spacing
+                    anchor: anchor === 'middle' ? anchor : undefined, direction: rtl ? 'rtl' : undefined, spacing, tabular: line.tabular
                 });
                 at += leading;
             }

@@ -52,14 +52,14 @@ export interface SummaryCaptions {
 export const english: Captions = {
     lanes: {
         phases: { title: 'Phases' },
-        touchpoints: { title: 'Touchpoints', note: 'dashed: the customer acts alone' },
+        touchpoints: { title: 'Touchpoints' },
         channels: { title: 'Channels' },
         emotion: { title: 'Emotion', note: 'how it feels' },
-        judgement: { title: 'Judgement', note: 'how it is judged, on the same scale' },
+        judgement: { title: 'Judgement', note: 'how it is judged' },
         doing: { title: 'Doing' },
         thinking: { title: 'Thinking', note: 'in their words' },
         needs: { title: 'Needs', note: 'and expectations' },
-        pains: { title: 'Pain points', note: 'bars: severity' },
+        pains: { title: 'Pain points' },
         gains: { title: 'Gains' },
         time: { title: 'Time and money' },
         metrics: { title: 'Metrics', note: 'now → target' },

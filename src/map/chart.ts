@@ -20,6 +20,9 @@ export interface Chart {
     readonly draw: (y: number, out: Shape[]) => void;
 }
 
+/** The room at the left of a chart for the values of its scale. */
+export const scaleWidth = 24;
+
 export interface ChartForm {
     readonly step: number;
     readonly pad: number;
@@ -62,7 +65,7 @@ function drawChart(sheet: Sheet, marks: readonly Mark[], form: ChartForm, y: num
     for (const score of [2, 1, 0, -1, -2]) {
         const at = y + form.pad + (2 - score) * form.step;
         out.push({ kind: 'path', d: `M${left} ${at}H${right}`, stroke: 'hairline', ...score === 0 ? { weight: 1.5 } : { dash: '2 4' } });
-        if (form.step >= 12) out.push({ kind: 'text', x: left - 10, y: at + size * 0.364, text: scoreText(score), size, face, fill, anchor: 'end' });
+        if (form.step >= 20 || score % 2 === 0) out.push({ kind: 'text', x: left - 10, y: at + size * 0.364, text: scoreText(score), size, face, fill, anchor: 'end' });
     }
     const planned = sheet.journey.state !== 'as-is';
     for (const { index } of sheet.travellers) {

@@ -19,7 +19,7 @@ export function phaseChevrons(sheet: Sheet): Block | undefined {
         draw(_x, y, out) {
             const groups = heads.map(({ stretch, words, below }): Shape => {
                 const { phase, x, places } = stretch;
-                const shapes: Shape[] = [chevron(stretch, y, height, places[0]!.index === 0)];
+                const shapes: Shape[] = [chevron(stretch, y, height, places[0]!.index === 0, places.at(-1) === sheet.places.at(-1))];
                 words.draw(x + point + 4, y + (height - words.height) / 2, shapes);
                 below?.draw(x + spacing.card, y + height + 8, shapes);
                 return {
@@ -51,9 +51,9 @@ function belowOf({ phase, width }: Stretch): Block | undefined {
     return phase.goal === undefined ? undefined : paragraph(phase.goal, styles.quiet, Math.min(width - spacing.card, 420));
 }
 
-/** The last column's gap belongs to the point, so that each chevron reaches into the next. */
-function chevron({ phase, x, width }: Stretch, y: number, height: number, first: boolean): Shape {
-    const [left, right, middle] = [x - (first ? 0 : 1), x + width, y + height / 2];
+/** Each chevron reaches into the gap before the next; the last ends where the map does. */
+function chevron({ phase, x, width }: Stretch, y: number, height: number, first: boolean, last: boolean): Shape {
+    const [left, right, middle] = [x - (first ? 0 : 1), x + width - (last ? point : 0), y + height / 2];
     const notch = first ? '' : `L${left + point} ${middle}`;
     const loose = phase.optional || phase.skippedFor.length > 0;
     return {

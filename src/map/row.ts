@@ -16,10 +16,11 @@ export interface Cell extends Block {
     readonly label?: string;
 }
 
-/** The frame of every lane: a hairline above, its name at the left, then its cells. */
-export function rowOf(sheet: Sheet, name: string, height: number, body: (y: number, out: Shape[]) => void, pad = spacing.lane): Row {
+/** The frame of every lane: its name at the left, then its cells. `scale` is the room that the values of a chart take beside the name. */
+export function rowOf(sheet: Sheet, name: string, height: number, body: (y: number, out: Shape[]) => void, scale = 0): Row {
     const { title, note } = sheet.captions.lanes[name] ?? { title: name };
-    const room = spacing.header - spacing.gap;
+    const room = spacing.header - spacing.gap - scale;
+    const pad = spacing.lane;
     const head = stack([setParagraph(title, styles.card, room), ...note ? [setParagraph(note, styles.caption, room)] : []], 1);
     const whole = Math.max(height, head.height) + 2 * pad;
     return {

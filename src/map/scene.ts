@@ -80,6 +80,8 @@ export interface Text {
     readonly fill: Role;
     readonly anchor?: 'start' | 'middle' | 'end';
     readonly direction?: 'rtl';
+    /** Figures of equal width. */
+    readonly tabular?: boolean;
     /** Letter spacing in em, for small capitals. */
     readonly spacing?: number;
 }

@@ -102,5 +102,5 @@ export function wayWords(sheet: Sheet, way: Way): string {
         ...way.when === undefined ? [] : [way.when],
         ...way.outcome === undefined ? [] : [sheet.captions.outcomes[way.outcome]],
         ...isForSome(sheet, who) ? [namesOf(who)] : []
-    ].map(typeset).join(' · ');
+    ].map(typeset).join('\u00a0· ');
 }

@@ -5,6 +5,8 @@ export interface Line {
     /** A line that was broken at a space keeps it at its end: it is not drawn, but copied and searched text stays whole. */
     readonly text: string;
     readonly width: number;
+    /** Whether it has figures to be set in equal widths; the font would set hyphens so too, so a line with one has none. */
+    readonly tabular: boolean;
 }
 
 /**
@@ -50,16 +52,20 @@ function fill(text: string, style: Style, width: number): Line[] {
             line += gap > 0 ? ` ${word}` : word;
             taken += gap + wordWidth;
         } else {
-            if (line !== '') lines.push({ text: gap > 0 ? `${line} ` : line, width: taken });
+            if (line !== '') lines.push(lineOf(gap > 0 ? `${line} ` : line, taken));
             const parts = wordWidth <= width ? [word] : pieces(word, style, width);
-            for (const part of parts.slice(0, -1)) lines.push({ text: part, width: textWidth(part, face, size, spacing) });
+            for (const part of parts.slice(0, -1)) lines.push(lineOf(part, textWidth(part, face, size, spacing)));
             line = parts.at(-1) ?? '';
             taken = textWidth(line, face, size, spacing);
         }
         at = end;
     }
-    if (line !== '' || lines.length === 0) lines.push({ text: line, width: taken });
+    if (line !== '' || lines.length === 0) lines.push(lineOf(line, taken));
     return lines;
+}
+
+function lineOf(text: string, width: number): Line {
+    return { text, width, tabular: /\d/.test(text) && !text.includes('-') };
 }
 
 function endOfWord(text: string, start: number): number {

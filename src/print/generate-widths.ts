@@ -1,22 +1,19 @@
 /**
  * Writes `src/map/generated/inter-widths.ts` from the font files that ship: `node src/print/generate-widths.ts`.
- * A character's width is its advance with tabular figures, plus the most that kerning may push its right neighbour away,
- * so a sum of widths is never less than what a browser draws.
+ * A character's width is its advance and the most that kerning may push its right neighbour away, or the advance with
+ * tabular figures, whichever is more: a sum of widths is never less than what a browser draws.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { Blob, Buffer, Face, Feature, Font, shape } from 'harfbuzzjs';
+import { faceFiles } from './fonts.ts';
 
 const folder = new URL('../../node_modules/@expo-google-fonts/inter/', import.meta.url);
-const files = {
-    regular: '400Regular/Inter_400Regular.ttf',
-    italic: '400Regular_Italic/Inter_400Regular_Italic.ttf',
-    semibold: '600SemiBold/Inter_600SemiBold.ttf'
-};
 
-const features = ['tnum', 'calt=0'].map(text => Feature.fromString(text)!);
-const kerned = [charactersOf(0x21, 0x7e), charactersOf(0xc0, 0xff), '–—‘’‚“”„…€−'.split('')].flat();
+const plain = ['calt=0'].map(text => Feature.fromString(text)!);
+const tabular = ['calt=0', 'tnum'].map(text => Feature.fromString(text)!);
+const pairs = [charactersOf(0x21, 0x7e), charactersOf(0xc0, 0xff), '–—‘’‚“”„…€−'.split('')].flat();
 
-const faces = Object.entries(files).map(([face, file]) => `    ${face}: \`\n${widthsOf(file)}\`,\n`);
+const faces = Object.entries(faceFiles).map(([face, file]) => `    ${face}: \`\n${widthsOf(file)}\`,\n`);
 writeFileSync(new URL('../map/generated/inter-widths.ts', import.meta.url), `\
 /** Made by src/print/generate-widths.ts. Each line: the first code point, then the widths of those that follow, in 1/2048 em. */
 export const interWidths = {
@@ -31,7 +28,8 @@ function widthsOf(file: string): string {
     let next = -1;
     for (const code of [...face.collectUnicodes()].filter(isDrawn).sort((a, b) => a - b)) {
         const character = String.fromCodePoint(code);
-        const width = advance(font, character) + widestKern(font, character);
+        const kerned = advance(font, character) + widestKern(font, character);
+        const width = Math.max(kerned, character === '-' ? 0 : advance(font, character, tabular));
         if (code === next) lines[lines.length - 1] += ` ${width}`;
         else lines.push(`${code} ${width}`);
         next = code + 1;
@@ -40,12 +38,12 @@ function widthsOf(file: string): string {
 }
 
 function widestKern(font: Font, left: string): number {
-    if (!kerned.includes(left)) return 0;
+    if (!pairs.includes(left)) return 0;
     const alone = advance(font, left);
-    return Math.max(0, ...kerned.map(right => advance(font, left + right) - alone - advance(font, right)));
+    return Math.max(0, ...pairs.map(right => advance(font, left + right) - alone - advance(font, right)));
 }
 
-function advance(font: Font, text: string): number {
+function advance(font: Font, text: string, features = plain): number {
     const buffer = new Buffer();
     buffer.addText(text);
     buffer.guessSegmentProperties();

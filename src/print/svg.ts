@@ -11,7 +11,7 @@ export function printSvg(scene: Scene, theme: Theme): string {
     const { width, height, title, summary, language } = scene;
     const size = `width="${number(width)}" height="${number(height)}" viewBox="0 0 ${number(width)} ${number(height)}"`;
     const spoken = language === undefined ? '' : ` xml:lang="${escaped(language)}"`;
-    const open = `<svg xmlns="http://www.w3.org/2000/svg" ${size}${spoken} fill="none" role="graphics-document"`;
+    const open = `<svg xmlns="http://www.w3.org/2000/svg" ${size}${spoken} fill="none" font-size="11.5" role="graphics-document"`;
     const alone = theme === 'screen' ? ` aria-label="${escaped(title)}">` : `><title>${escaped(title)}</title>`;
     const style = theme === 'screen' ? '' : `<style>${typeRules}${colourRules(palettes[theme])}</style>`;
     const ground = `<rect class="f-page" width="${number(width)}" height="${number(height)}"/>`;
@@ -49,11 +49,11 @@ function groupOf({ id, thing, role, column, label, hidden, tip, shapes }: Group)
     return `${open}>${title}${shapesOf(shapes)}</g>`;
 }
 
-function textOf({ x, y, text, size, face, fill, anchor, direction, spacing }: Text): string {
+function textOf({ x, y, text, size, face, fill, anchor, direction, tabular, spacing }: Text): string {
     let open = '<text';
-    const names = `${face === 'semibold' ? 'b ' : face === 'italic' ? 'i ' : ''}${fill === 'ink' ? '' : `f-${fill}`}`.trimEnd();
-    if (names !== '') open += ` class="${names}"`;
-    if (size !== 11.5) open += ` style="font-size:${number(size)}px"`;
+    const names = `${face === 'semibold' ? ' b' : face === 'italic' ? ' i' : ''}${tabular ? ' n' : ''}${fill === 'ink' ? '' : ` f-${fill}`}`;
+    if (names !== '') open += ` class="${names.slice(1)}"`;
+    if (size !== 11.5) open += ` font-size="${number(size)}"`;
     if (anchor !== undefined && anchor !== 'start') open += ` text-anchor="${anchor}"`;
     if (direction !== undefined) open += ` direction="${direction}"`;
     if (spacing !== undefined && spacing !== 0) open += ` letter-spacing="${number(spacing * size)}"`;

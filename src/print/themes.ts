@@ -20,8 +20,8 @@ export const dark: Palette = {
 export const palettes = { light, dark } as const;
 
 /** What the classes of a printed scene need to be drawn at all, whatever their colours. */
-export const typeRules = 'text{font-family:Inter,"Segoe UI","Helvetica Neue",Arial,sans-serif;font-size:11.5px;'
-    + 'font-feature-settings:"tnum","calt" 0;white-space:pre}.i{font-style:italic}.b{font-weight:600}';
+export const typeRules = 'text{font-family:Inter,"Segoe UI","Helvetica Neue",Arial,sans-serif;'
+    + 'font-feature-settings:"calt" 0}.n{font-feature-settings:"calt" 0,"tnum"}.i{font-style:italic}.b{font-weight:600}';
 
 /** The rules that give a scene's classes the colours of a palette. */
 export function colourRules(palette: Palette): string {

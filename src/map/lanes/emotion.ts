@@ -1,12 +1,11 @@
 import { scoreText } from '../amounts.ts';
-import { chartOf, type Mark } from '../chart.ts';
+import { chartOf, scaleWidth, type Mark } from '../chart.ts';
 import { cellOfFacts, factBlock } from '../facts.ts';
 import { face, firmness } from '../face.ts';
 import { someColumn, type Lane } from '../lane.ts';
 import { cellGroup, rowOf } from '../row.ts';
 import type { Shape } from '../scene.ts';
 import { cellWidth, type Sheet } from '../sheet.ts';
-import { spacing } from '../spacing.ts';
 import { styles } from '../typography.ts';
 
 const form = { step: 38, pad: 20, apart: 26, weight: 2.2 };
@@ -45,7 +44,7 @@ export const emotion: Lane = {
                     }
                 }, y));
             });
-        }, spacing.lane);
+        }, scaleWidth);
     },
     legend: [
         { sign: (x, y) => face(0, '', 1, 'measured', x, y, 6), words: 'measured', used: someColumn(column => column.feels.some(one => one.grade === 'measured')) },

@@ -1,5 +1,5 @@
 import { scoreText } from '../amounts.ts';
-import { chartOf } from '../chart.ts';
+import { chartOf, scaleWidth } from '../chart.ts';
 import { cellOfFacts, factBlock } from '../facts.ts';
 import type { Lane } from '../lane.ts';
 import { outline } from '../persona-marker.ts';
@@ -42,7 +42,7 @@ export const judgement: Lane = {
                     }
                 }, y));
             });
-        });
+        }, scaleWidth);
     }
 };
 
