@@ -1,15 +1,19 @@
 import type { LangiumDocument } from 'langium';
+import type { JourneyFile } from '../language/generated/ast.ts';
 import type { LexingProblem } from '../language/problem.ts';
 import { drawMap } from '../map/draw-map.ts';
 import { buildJourney } from '../model/build-journey.ts';
 import { journeysOf } from '../model/journeys-of.ts';
-import { spansOf } from '../model/spans-of.ts';
+import { spansOf } from '../model/spans.ts';
 import { printSvg } from '../print/svg.ts';
 import type { Drawing, DrawParams } from '../protocol/lsp.ts';
 
-/** Draws a journey of a linked document; without a journey the drawing is empty. */
-export function draw(document: LangiumDocument, wish: Omit<DrawParams, 'uri'>, edition: Pick<Drawing, 'version' | 'build'>): Drawing {
-    const trees = journeysOf(document);
+/** Which text a drawing shows. */
+export type Edition = Pick<Drawing, 'version' | 'build'>;
+
+/** Draws a journey of a linked document, with what the files `about` it plan for it; without a journey the drawing is empty. */
+export function draw(document: LangiumDocument, about: readonly JourneyFile[], wish: Omit<DrawParams, 'uri'>, edition: Edition): Drawing {
+    const trees = journeysOf(document.parseResult.value as JourneyFile);
     const journeys = trees.map(tree => ({
         name: tree.name ?? '',
         title: tree.title ?? tree.name ?? '',
@@ -18,7 +22,7 @@ export function draw(document: LangiumDocument, wish: Omit<DrawParams, 'uri'>, e
     }));
     const chosen = chooseJourney(journeys, wish);
     const tree = trees[chosen];
-    const journey = tree && buildJourney(tree);
+    const journey = tree && buildJourney(tree, about);
     return {
         uri: document.uri.toString(),
         ...edition,

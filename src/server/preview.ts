@@ -2,6 +2,7 @@ import { DocumentState, isOperationCancelled, URI, type LangiumDocument } from '
 import { LSPErrorCodes, ResponseError, type CancellationToken, type Connection } from 'vscode-languageserver';
 import { drawJourney, journeyChanged, type Drawing } from '../protocol/lsp.ts';
 import { draw } from './draw.ts';
+import { importersOf } from './importers.ts';
 import type { ServerServices } from './services.ts';
 
 /** Draws journeys for a client, and tells it of every build that may change a picture it has once asked for. */
@@ -32,7 +33,7 @@ export function servePreview(connection: Connection, { shared }: ServerServices)
         const uri = URI.parse(params.uri);
         asked.add(uri.toString());
         const document = await linked(uri, token);
-        return document ? draw(document, params, { version: versionOf(document), build }) : null;
+        return document ? draw(document, importersOf(document, documents), params, { version: versionOf(document), build }) : null;
     });
 
     function tell(uri: string, version: number): void {

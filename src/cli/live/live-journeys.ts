@@ -5,6 +5,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { createJourneyCore } from '../../language/services.ts';
 import type { Drawing } from '../../protocol/lsp.ts';
 import { draw } from '../../server/draw.ts';
+import { importersOf } from '../../server/importers.ts';
 import { listJourneyFiles } from './journey-files.ts';
 import { watchFolders } from './watch-folders.ts';
 
@@ -71,7 +72,7 @@ export async function openLiveJourneys(path: string): Promise<LiveJourneys> {
 
     function drawn({ file, journey }: JourneyPlace): Drawing | undefined {
         const document = served().includes(file) ? documents.getDocument(URI.file(join(base, file))) : undefined;
-        return document && draw(document, { journey, theme: 'screen' }, { version: 0, build });
+        return document && draw(document, importersOf(document, documents), { journey, theme: 'screen' }, { version: 0, build });
     }
 
     function sourceOf(place: JourneyPlace, thing: string): string | undefined {
