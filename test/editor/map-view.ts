@@ -50,4 +50,12 @@ export class MapView {
     async look(): Promise<{ readonly width: number; readonly left: number; readonly top: number }> {
         return this.page.locator('svg').first().evaluate(svg => ({ width: Math.round(svg.getBoundingClientRect().width), left: Math.round(scrollX), top: Math.round(scrollY) }));
     }
+
+    /** The colour of the sheet and of the journey's title, as the screen has them. */
+    async colours(): Promise<{ readonly sheet: string; readonly title: string }> {
+        return this.page.locator('svg text').first().evaluate(text => ({
+            sheet: getComputedStyle(document.body).backgroundColor,
+            title: getComputedStyle(text).fill
+        }));
+    }
 }

@@ -57,6 +57,18 @@ describe('Text and map', function () {
         assert.deepEqual(page, { id: '', scripts: 0 });
     });
 
+    it('the map wears the colours of the editor, light and dark', async () => {
+        await workbench.page.locator('.tab[data-resource-name="return.journey"]').click();
+        for (const turn of ['before', 'after']) {
+            if (turn === 'after') await workbench.command('Preferences: Toggle between Light/Dark Themes');
+            await eventually('sheet and editor have one colour', async () => (await map.colours()).sheet === await workbench.background());
+            await eventually('the title stands out', async () => {
+                const { sheet, title } = await map.colours();
+                return contrast(sheet, title) >= 4.5;
+            });
+        }
+    });
+
     it('survives a reload of the window, at the same zoom and place', async () => {
         await workbench.page.locator('.tab[data-resource-name="return.journey"]').click();
         await map.shows('Parcel arrives');
@@ -79,3 +91,17 @@ describe('Text and map', function () {
 });
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '\\"')}"`;
+
+/** The contrast of two opaque colours as a browser writes them, by WCAG 2.2. */
+function contrast(one: string, other: string): number {
+    const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number];
+    return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(colour: string): number {
+    const [red, green, blue] = colour.match(/\d+/g)!.map(part => {
+        const share = Number(part) / 255;
+        return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    }) as [number, number, number];
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}

@@ -104,6 +104,11 @@ export class Workbench {
         return this.page.locator('#status\\.editor\\.selection').innerText();
     }
 
+    /** The colour behind the text. */
+    background(): Promise<string> {
+        return this.page.locator('.editor-instance .monaco-editor-background').first().evaluate(area => getComputedStyle(area).backgroundColor);
+    }
+
     /** `1 Error, 2 Warnings`, as the status bar says it. */
     async problems(): Promise<string> {
         return await this.page.locator('#status\\.problems a').getAttribute('aria-label') ?? '';
