@@ -28,7 +28,7 @@ describe('The preview page', function () {
 
     async function show(files: Readonly<Record<string, string>>, query = ''): Promise<void> {
         served = await serve(files);
-        page = await browser!.newPage({ viewport: { width: 900, height: 600 } });
+        page = await browser!.newPage({ viewport: { width: 900, height: 320 } });
         page.on('request', request => { if (!request.url().startsWith(served.address)) foreign.push(request.url()); });
         page.on('console', message => { if (message.type() === 'error') complaints.push(message.text()); });
         page.on('pageerror', error => complaints.push(error.message));
@@ -54,7 +54,7 @@ describe('The preview page', function () {
         await show({ 'a.journey': journey('Looks for it') });
         await shows('Looks for it');
         await page.keyboard.press('+');
-        await page.evaluate(() => scrollTo(240, 120));
+        await page.evaluate(() => scrollTo(240, 60));
         const before = await page.evaluate(() => {
             document.querySelectorAll('#sheet [id]').forEach(element => Object.assign(element, { seen: true }));
             return { zoom: document.getElementById('sheet')!.style.zoom, x: scrollX, y: scrollY };
@@ -73,10 +73,10 @@ describe('The preview page', function () {
         await show({ 'a.journey': journey('Looks for it') });
         await shows('Looks for it');
         await page.keyboard.press('+');
-        await page.evaluate(() => scrollTo(240, 120));
+        await page.evaluate(() => scrollTo(240, 60));
         await page.waitForFunction(() => sessionStorage.getItem('journey:')?.includes('"left":240'));
         await page.reload();
-        await page.waitForFunction(() => scrollX === 240 && scrollY === 120);
+        await page.waitForFunction(() => scrollX === 240 && scrollY === 60);
         assert.equal(await page.evaluate(() => document.getElementById('sheet')!.style.zoom), '1.1');
     });
 

@@ -12,7 +12,6 @@ export function serve(program: Command): void {
         .action(async (path: string, { port }: { readonly port: number }) => {
             const journeys = await openLiveJourneys(resolve(path));
             const { address, server } = await servePreview(journeys, port);
-            console.log(address);
             for (const signal of ['SIGINT', 'SIGTERM'] as const) {
                 process.once(signal, () => {
                     journeys.close();
@@ -20,6 +19,7 @@ export function serve(program: Command): void {
                     server.closeAllConnections();
                 });
             }
+            console.log(address);
         });
 }
 
