@@ -1,7 +1,6 @@
 import { createDefaultCoreModule, createDefaultSharedCoreModule, type DefaultSharedCoreModuleContext, type DocumentBuilder, EmptyFileSystem, inject, type LangiumCoreServices,
     type LangiumSharedCoreServices, type Module, type PartialLangiumCoreServices } from 'langium';
 import { JourneyBuilder } from './builder.ts';
-import { registerChecks } from './checks/index.ts';
 import { JourneyGeneratedSharedModule, JourneyGrammarGeneratedModule } from './generated/module.ts';
 import { JourneyLexer } from './lexer.ts';
 import { JourneyLinker } from './linker.ts';
@@ -46,7 +45,6 @@ export function createJourneyCore(context: DefaultSharedCoreModuleContext = Empt
     const shared = inject(createDefaultSharedCoreModule(context), JourneyGeneratedSharedModule, journeySharedModule);
     const journey = inject(createDefaultCoreModule({ shared }), JourneyGrammarGeneratedModule, journeyModule);
     shared.ServiceRegistry.register(journey);
-    registerChecks(journey);
     // Nobody configures a language without an editor; whoever asks for a setting would wait for ever.
     void shared.workspace.ConfigurationProvider.initialized({});
     return { shared, journey };

@@ -1,10 +1,21 @@
-import { DefaultDocumentValidator, type DiagnosticInfo, type LangiumDocument, type ParseResult, type AstNode, type ValidationSeverity } from 'langium';
+import { type AstNode, AstUtils, DefaultDocumentValidator, type DiagnosticInfo, type LangiumCoreServices, type LangiumDocument, type ParseResult,
+    type ValidationSeverity } from 'langium';
 import type { Diagnostic } from 'vscode-languageserver-types';
+import { runChecks } from './checks/check.ts';
+import { checks } from './checks/index.ts';
+import type { JourneyFile } from './generated/ast.ts';
 import type { NameError } from './linker.ts';
 import type { Code, LexingProblem } from './problem.ts';
 
 /** Collects every problem of a file under its code: one for one cause, in the order of the text. */
 export class JourneyValidator extends DefaultDocumentValidator {
+    private readonly shared: LangiumCoreServices['shared'];
+
+    constructor(services: LangiumCoreServices) {
+        super(services);
+        this.shared = services.shared;
+    }
+
     override async validateDocument(...args: Parameters<DefaultDocumentValidator['validateDocument']>): Promise<Diagnostic[]> {
         return inOrder(await super.validateDocument(...args));
     }
@@ -44,6 +55,15 @@ export class JourneyValidator extends DefaultDocumentValidator {
     protected override toDiagnostic<N extends AstNode>(severity: ValidationSeverity, message: string, info: DiagnosticInfo<N, string>): Diagnostic {
         const diagnostic = super.toDiagnostic(severity, message, info);
         return { ...diagnostic, data: { code: info.code, thing: nameAround(info.node), ...(info.data as object | undefined) } };
+    }
+
+    /** Our checks walk the file themselves, once for all of them. */
+    protected override async validateAst(root: AstNode): Promise<Diagnostic[]> {
+        const found: Diagnostic[] = [];
+        const document = AstUtils.getDocument(root);
+        const around = { document, documents: this.shared.workspace.LangiumDocuments, files: this.shared.workspace.FileSystemProvider };
+        await runChecks(checks, root as JourneyFile, around, (severity, message, info) => found.push(this.toDiagnostic(severity, message, info)));
+        return found;
     }
 
     private problem(code: Code, message: string, line: number, from: number, to: number): Diagnostic {

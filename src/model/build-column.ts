@@ -9,7 +9,7 @@ import type { Column, Evidence, Expectation, Felt, Line, Named, Reaction, Timing
 import { measuresOf } from './measures.ts';
 import { noteOf } from './note.ts';
 import { all, channelOf, date, named, namedOf, teamOf } from './people.ts';
-import { adding, replacing, type Travellers } from './travellers.ts';
+import { adding, replacing, type Travellers } from '../language/travellers.ts';
 
 export interface ColumnContext {
     readonly id: string;

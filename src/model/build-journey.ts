@@ -12,7 +12,7 @@ import { measuresOf } from './measures.ts';
 import { noteOf } from './note.ts';
 import { all, brandOf, date, named, namedOf, offeringOf, ownerOf, personaOf } from './people.ts';
 import { buildInitiative, buildOpportunity, buildView, implementedBy } from './plan.ts';
-import { travellersOf } from './travellers.ts';
+import { travellersOf } from '../language/travellers.ts';
 
 /** Who travels where the journey names nobody. */
 const NAMELESS: Persona = { name: '', title: '', side: 'consumer', goals: [], fears: [], wants: [], needs: [], expects: [], uses: [] };

@@ -1,9 +1,10 @@
 import type { AstNode } from 'langium';
 import type * as ast from '../language/generated/ast.ts';
+import { isBranch, type Leaving, leavingFor, shareOf, tailOf } from '../language/leaving.ts';
 import type { Entry } from '../language/outline.ts';
 import { OUTCOMES } from '../language/words.ts';
 import type { Outcome, Way } from './journey.ts';
-import { namedFor, type Travellers } from './travellers.ts';
+import type { Travellers } from '../language/travellers.ts';
 
 export interface FlowColumn {
     readonly name: string;
@@ -12,8 +13,6 @@ export interface FlowColumn {
     readonly facts: readonly Entry[];
     readonly travellers: Travellers;
 }
-
-type Leaving = ast.Next | ast.Exit;
 
 /** One persona's way out of a column; without a fact it just goes on. */
 interface Step { readonly fact?: Leaving; readonly share: number }
@@ -29,7 +28,7 @@ function waysFrom(column: FlowColumn, from: number, columns: readonly FlowColumn
     const following = columns[from + 1];
     const ways = new Map<string, Way & { for: string[] }>();
     for (const persona of column.travellers.here) {
-        for (const { fact, share } of stepsOf(groupFor(persona, facts, column.travellers), following !== undefined)) {
+        for (const { fact, share } of stepsOf(leavingFor(persona, facts, column.travellers), following !== undefined)) {
             const to = fact ? targetOf(fact, index) : from + 1;
             if (to === 'unfinished') continue;
             const id = fact ? ids.get(fact) ?? '' : column.id;
@@ -43,7 +42,7 @@ function waysFrom(column: FlowColumn, from: number, columns: readonly FlowColumn
                 id, for: [persona], from: column.name, share,
                 ...(to !== undefined && { to: columns[to]!.name }),
                 kind: to === undefined ? 'exit' : to <= from ? 'loop' : to === from + 1 ? 'next' : 'skip',
-                ...(fact && whenOf(fact) !== undefined && { when: whenOf(fact) }),
+                ...(fact && tailOf(fact, 'When')?.text !== undefined && { when: tailOf(fact, 'When')!.text! }),
                 ...(fact?.$type === 'Exit' && outcomeOf(fact) && { outcome: outcomeOf(fact) }),
                 said: fact !== undefined,
                 branch: fact !== undefined && isBranch(fact),
@@ -53,43 +52,26 @@ function waysFrom(column: FlowColumn, from: number, columns: readonly FlowColumn
     return [...ways.values()];
 }
 
-/** As a group, what is said for a persona takes the place of what is said for all. */
-function groupFor(persona: string, facts: readonly Leaving[], travellers: Travellers): readonly Leaving[] {
-    const own = facts.filter(fact => namedFor(fact, travellers)?.includes(persona));
-    return own.length > 0 ? own : facts.filter(fact => namedFor(fact, travellers) === undefined);
-}
-
 function stepsOf(facts: readonly Leaving[], hasFollowing: boolean): Step[] {
     const branches = facts.filter(isBranch);
     const bare = facts.find(fact => !isBranch(fact));
-    const open = branches.filter(fact => shareOf(fact) === undefined).length;
-    const left = Math.max(0, 100 - branches.reduce((sum, fact) => sum + (shareOf(fact) ?? 0), 0));
+    const open = branches.filter(fact => sensibleShare(fact) === undefined).length;
+    const left = Math.max(0, 100 - branches.reduce((sum, fact) => sum + (sensibleShare(fact) ?? 0), 0));
     const each = rounded(left / (open + 1));
-    const steps: Step[] = branches.map(fact => ({ fact, share: shareOf(fact) ?? each }));
+    const steps: Step[] = branches.map(fact => ({ fact, share: sensibleShare(fact) ?? each }));
     if (bare) steps.push({ fact: bare, share: each });
     else if (hasFollowing && each > 0) steps.push({ share: each });
     return steps;
 }
 
-export function isBranch(fact: Leaving): boolean {
-    return fact.tails.some(tail => tail.$type === 'Share' || tail.$type === 'When');
-}
-
-function tailsOf(fact: Leaving): readonly (ast.Share | ast.When | ast.As | ast.For)[] {
-    return fact.tails;
-}
-
-function shareOf(fact: Leaving): number | undefined {
-    const share = tailsOf(fact).find(tail => tail.$type === 'Share')?.value;
+/** The share as far as it makes sense: an impossible one is answered by a check. */
+function sensibleShare(fact: Leaving): number | undefined {
+    const share = shareOf(fact);
     return share === undefined ? undefined : Math.min(100, Math.max(0, share));
 }
 
-function whenOf(fact: Leaving): string | undefined {
-    return tailsOf(fact).find(tail => tail.$type === 'When')?.text;
-}
-
 function outcomeOf(fact: ast.Exit): Outcome | undefined {
-    const word = fact.tails.find(tail => tail.$type === 'As')?.outcome;
+    const word = tailOf(fact, 'As')?.outcome;
     return OUTCOMES.find(outcome => outcome === word);
 }
 

@@ -4,7 +4,7 @@ import { hoursIn } from '../language/units.ts';
 import type { Entry } from '../language/outline.ts';
 import type { Measure, Metric } from './journey.ts';
 import { all, date, metricOf, sourceOf } from './people.ts';
-import { adding, type Travellers } from './travellers.ts';
+import { adding, type Travellers } from '../language/travellers.ts';
 
 /** The measurements among the facts of a block. */
 export function measuresOf(facts: readonly Entry[], travellers: Travellers, ids: ReadonlyMap<AstNode, string>): Measure[] {

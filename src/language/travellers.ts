@@ -1,5 +1,5 @@
 import type { AstNode } from 'langium';
-import type * as ast from '../language/generated/ast.ts';
+import type * as ast from './generated/ast.ts';
 
 /** Who travels through a column, and whom a fact there holds for. */
 export interface Travellers {

@@ -1,0 +1,66 @@
+import { type AstNode, AstUtils, type DiagnosticInfo, type FileSystemProvider, type LangiumDocument, type LangiumDocuments, type ValidationAcceptor } from 'langium';
+import { type Entry, entriesOf } from '../outline.ts';
+import type { Code } from '../problem.ts';
+import { wordOf } from '../word-of.ts';
+import type { JourneyFile } from '../generated/ast.ts';
+
+/** One way of looking at a file. A check never throws: what is half-typed has undefined parts. */
+export interface Check {
+    /** Looks at every entry of every block, with the block that it stands in. */
+    readonly entry?: (entry: Entry, place: Place, report: Tell) => void;
+    /** Looks at what stands in a block together. */
+    readonly block?: (place: Place, report: Tell) => void;
+    /** Looks at the file as a whole, and at what is around it. */
+    readonly file?: (file: JourneyFile, around: Around, report: Tell) => void | Promise<void>;
+}
+
+/** A block: the word of its thing (`file` at the top) and what stands directly in it. */
+export interface Place {
+    readonly word: string;
+    readonly node: AstNode;
+    readonly entries: readonly Entry[];
+}
+
+export interface Around {
+    readonly document: LangiumDocument;
+    readonly documents: LangiumDocuments;
+    readonly files: FileSystemProvider;
+}
+
+/** Reports an error at a node, or at the part of it that `at` names. */
+export type Tell = <N extends AstNode>(code: Code, message: string, node: N, at?: At<N>) => void;
+export type At<N extends AstNode> = Pick<DiagnosticInfo<N>, 'property' | 'index' | 'keyword' | 'range'>;
+
+/** Runs checks over a file in one walk. */
+export async function runChecks(checks: readonly Check[], file: JourneyFile, around: Around, accept: ValidationAcceptor): Promise<void> {
+    const report: Tell = (code, message, node, at) => accept('error', message, { node, ...at, code, data: { thing: nameAround(node) } });
+    const byEntry = checks.flatMap(check => check.entry ?? []);
+    const byBlock = checks.flatMap(check => check.block ?? []);
+    const walk = (place: Place) => {
+        for (const look of byBlock) look(place, report);
+        for (const entry of place.entries) {
+            for (const look of byEntry) look(entry, place, report);
+            if ('entries' in entry && entry.entries.length > 0) walk({ word: wordOf(entry), node: entry, entries: entriesOf(entry) });
+        }
+    };
+    walk({ word: 'file', node: file, entries: entriesOf(file) });
+    for (const check of checks) await check.file?.(file, around, report);
+}
+
+/** The range of the word that an entry starts with. */
+export function wordRange(entry: Entry): At<Entry> {
+    const start = entry.$cstNode?.range.start;
+    if (!start) return {};
+    const length = entry.$cstNode!.text.match(/^\S+/)?.[0].length ?? 1;
+    return { range: { start, end: { line: start.line, character: start.character + length } } };
+}
+
+/** `"a", "b" or "c"` without the quotes. */
+export function either(words: readonly string[]): string {
+    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}
+
+function nameAround(node: AstNode): string | undefined {
+    const named = AstUtils.getContainerOfType(node, (around): around is AstNode & { name: string } => typeof (around as { name?: unknown }).name === 'string');
+    return named?.name;
+}

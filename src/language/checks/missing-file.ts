@@ -1,0 +1,56 @@
+import { type URI, UriUtils } from 'langium';
+import type { JourneyFile } from '../generated/ast.ts';
+import { importedUri } from '../imports.ts';
+import { outlineOf } from '../outline.ts';
+import { type Around, type Check, type Place, type Tell } from './check.ts';
+import { entriesOf } from '../outline.ts';
+
+/** A path that leads to no file. */
+export const missingFile: Check = {
+    async file(file, around, report) {
+        for (const node of outlineOf(file).imports) {
+            if (node.path === undefined) continue;
+            const problem = await checkImport(node.path, around);
+            if (problem) report(problem.code, problem.message, node, { property: 'path' });
+        }
+        for (const { path, tell } of linksIn(file, report)) {
+            if (/^[a-z][a-z0-9+.-]*:/i.test(path)) continue;
+            const uri = importedUri(around.document, path.split(/[#?]/)[0]!);
+            if (!uri || !await around.files.exists(uri).catch(() => false)) tell(`There is no file "${path}" here.`);
+        }
+    },
+};
+
+async function checkImport(path: string, { document, documents, files }: Around): Promise<{ code: 'missing-file' | 'wrong-value'; message: string } | undefined> {
+    const uri = importedUri(document, path);
+    if (!uri) return { code: 'wrong-value', message: `An import is a path from this file to another, such as "people.journey" or "../people.journey".` };
+    if (UriUtils.equals(uri, document.uri)) return { code: 'wrong-value', message: 'This file imports itself. Leave the line out.' };
+    if (documents.hasDocument(uri)) return undefined;
+    return { code: 'missing-file', message: await whyMissing(uri, path, files) };
+}
+
+async function whyMissing(uri: URI, path: string, files: Around['files']): Promise<string> {
+    const stat = await files.stat(uri).catch(() => undefined);
+    if (stat?.isDirectory) return `"${path}" is a folder. Import a file in it.`;
+    return stat ? `"${path}" cannot be read.` : `There is no file "${path}" here.`;
+}
+
+/** Every `see` in the file, with a way to tell at it. */
+function linksIn(file: JourneyFile, report: Tell): { path: string; tell: (message: string) => void }[] {
+    const links: { path: string; tell: (message: string) => void }[] = [];
+    const walk = ({ entries }: Pick<Place, 'entries'>) => {
+        for (const entry of entries) {
+            if (entry.$type === 'TextFact' && entry.word === 'see' && entry.text) {
+                links.push({ path: entry.text, tell: message => report('missing-file', message, entry, { property: 'text' }) });
+            }
+            if (entry.$type === 'Evidence') {
+                for (const tail of entry.tails) {
+                    if (tail.$type === 'See' && tail.link) links.push({ path: tail.link, tell: message => report('missing-file', message, tail, { property: 'link' }) });
+                }
+            }
+            if ('entries' in entry) walk({ entries: entriesOf(entry) });
+        }
+    };
+    walk({ entries: entriesOf(file) });
+    return links;
+}

@@ -1,0 +1,145 @@
+import type { AstNode } from 'langium';
+import { readAmount } from '../amounts.ts';
+import { readDate } from '../dates.ts';
+import type * as ast from '../generated/ast.ts';
+import { nearest } from '../nearest.ts';
+import type { Entry } from '../outline.ts';
+import { hoursIn, isCurrency } from '../units.ts';
+import { GRADES, OTHER_STATES, OUTCOMES, PERIODS, RESULTS, SEVERITIES, STATES, VALUES } from '../words.ts';
+import { wordOf } from '../word-of.ts';
+import { type Check, either, type Place, type Tell } from './check.ts';
+
+/** A value that its fact cannot have. */
+export const wrongValue: Check = {
+    entry(entry, place, report) {
+        if ('words' in entry && 'open' in entry) checkHead(entry, report);
+        switch (entry.$type) {
+            case 'WordFact': checkWords(entry, place, report); break;
+            case 'NumberFact': checkNumber(entry, report); break;
+            case 'AmountFact': checkUnit(entry.amount, unitOf(entry.word), entry.word, report); break;
+            case 'Wait': checkUnit(entry.amount, 'duration', 'waits', report); break;
+            case 'DateFact': checkDate(entry, report); break;
+            case 'Scale': checkScale(entry, report); break;
+        }
+        for (const tail of 'tails' in entry ? entry.tails : []) checkTail(tail, entry, report);
+    },
+};
+
+type Head = Extract<Entry, { readonly open: boolean; readonly words: readonly string[] }>;
+
+function checkHead(entry: Head, report: Tell): void {
+    const allowed: readonly string[] = entry.$type === 'Journey' ? STATES : entry.$type === 'Phase' ? PERIODS : [];
+    let known = 0;
+    entry.words.forEach((word, index) => {
+        const at = { property: 'words', index } as const;
+        if (allowed.includes(word)) {
+            if (++known > 1) report('said-twice', `${word} is one too many: a ${wordOf(entry)} is ${either(allowed)}.`, entry as ast.Journey, at);
+        } else if (entry.$type === 'Journey' && OTHER_STATES[word]) {
+            report('near-miss', `"${word}" is not a word of the language. Did you mean ${OTHER_STATES[word]}?`, entry, at);
+        } else if (isWord(word)) {
+            const what = allowed.length > 0 ? closest(word, allowed) : `A title stands in "quotes".`;
+            report('wrong-value', `"${word}" has no place behind the name. ${what}`, entry as ast.Journey, at);
+        }
+    });
+}
+
+/** What the repair has put aside has been answered already. */
+function isWord(text: string): boolean {
+    return /^[\p{L}_]/u.test(text);
+}
+
+function checkWords(fact: ast.WordFact, place: Place, report: Tell): void {
+    const allowed = VALUES[fact.word] ?? VALUES[`${fact.word} of ${place.word}`];
+    const several = fact.word === 'lanes' || (fact.word === 'kind' && (place.word === 'channel' || place.word === 'offering'));
+    fact.values.forEach((value, index) => {
+        const at = { property: 'values', index } as const;
+        if (index > 0 && !several) report('wrong-value', `${fact.word} has one value here.`, fact, at);
+        else if (allowed && !allowed.includes(value)) report('wrong-value', `"${value}" is no ${fact.word}. ${closest(value, allowed)}`, fact, at);
+        else if (fact.word === 'language' && !isLanguage(value)) report('wrong-value', `"${value}" is no language. Write its code, such as de, en or pt-BR.`, fact, at);
+    });
+}
+
+function isLanguage(value: string): boolean {
+    try {
+        return Intl.getCanonicalLocales(value).length === 1;
+    } catch {
+        return false;
+    }
+}
+
+function checkNumber(fact: ast.NumberFact, report: Tell): void {
+    const { word, number } = fact;
+    if (number === undefined || word === 'target') return;
+    if (word === 'sample') {
+        if (!Number.isInteger(number) || number < 0) report('wrong-value', 'A sample is a whole number of people or cases.', fact, { property: 'number' });
+    } else if (!Number.isInteger(number) || number < 1 || number > 5) {
+        report('wrong-value', `${word} is a whole number from 1 to 5.`, fact, { property: 'number' });
+    }
+    if (fact.unit !== undefined) report('wrong-value', `${word} has no unit.`, fact, { property: 'unit' });
+}
+
+type Unit = 'duration' | 'money' | 'any';
+
+function unitOf(word: ast.AmountFact['word']): Unit {
+    return word === 'takes' ? 'duration' : word === 'size' ? 'any' : 'money';
+}
+
+function checkUnit(amount: ast.Amount | undefined, wanted: Unit, word: string, report: Tell): void {
+    const read = readAmount(amount);
+    if (!amount || !read) return;
+    if (read.to !== undefined && read.to < read.from) report('wrong-value', 'A range goes from the smaller to the larger number.', amount);
+    if (wanted === 'any') return;
+    if (read.unit === undefined) {
+        report('wrong-value', wanted === 'duration' ? `${word} needs a unit of time, such as ${read.from} days.` : `${word} needs a currency, such as ${read.from} EUR.`, amount);
+    } else if (wanted === 'duration' && hoursIn(read.unit) === undefined) {
+        report('wrong-value', `"${read.unit}" is no unit of time. Write seconds, minutes, hours, days, working-days, weeks, months, quarters or years.`, amount, { property: 'unit' });
+    } else if (wanted === 'money' && !isCurrency(read.unit)) {
+        report('wrong-value', `"${read.unit}" is no currency. Write its code of three letters, such as EUR, USD or CHF.`, amount, { property: 'unit' });
+    }
+}
+
+function checkDate(node: { readonly date?: string | number } & AstNode, report: Tell): void {
+    if (node.date === undefined || readDate(String(node.date))) return;
+    report('wrong-value', `"${node.date}" is no date. Write 2026-09-30, 2026-09, 2026-Q3 or 2026.`, node as ast.DateFact, { property: 'date' });
+}
+
+function checkScale(fact: ast.Scale, report: Tell): void {
+    if (fact.from !== undefined && fact.to !== undefined && fact.from >= fact.to) report('wrong-value', 'A scale goes from its lowest to its highest value.', fact);
+}
+
+function checkTail(tail: AstNode, entry: Entry, report: Tell): void {
+    switch (tail.$type) {
+        case 'Mark': return checkMark(tail as ast.Mark, entry, report);
+        case 'On': return checkDate(tail as ast.On, report);
+        case 'Takes': return checkUnit((tail as ast.Takes).amount, 'duration', 'takes', report);
+        case 'Share': {
+            const share = tail as ast.Share;
+            if (share.value < 0) report('wrong-value', 'A share is between 0 and 100 %.', share);
+            return;
+        }
+        case 'As': {
+            const { outcome } = tail as ast.As;
+            if (outcome !== undefined && !(OUTCOMES as readonly string[]).includes(outcome)) report('wrong-value', `"${outcome}" is no outcome. ${closest(outcome, OUTCOMES)}`, tail as ast.As, { property: 'outcome' });
+            return;
+        }
+        case 'Informed': {
+            const informed = tail as ast.Informed;
+            if (informed.once !== undefined && informed.once !== 'once') report('wrong-value', `Informed how often? Write informed once or informed every 2 days.`, informed, { property: 'once' });
+            return checkUnit(informed.every, 'duration', 'every', report);
+        }
+    }
+}
+
+function checkMark(mark: ast.Mark, entry: Entry, report: Tell): void {
+    const allowed: readonly string[] = entry.$type === 'Saying' ? entry.word === 'expects' ? RESULTS : []
+        : entry.$type === 'Feature' && entry.word === 'pain' ? [...SEVERITIES, ...GRADES] : GRADES;
+    if (allowed.includes(mark.value)) return;
+    // `feels -1 annoyed` is answered where its spelling is looked at.
+    if (entry.$type === 'Reaction' && entry.words.length === 0) return;
+    report('wrong-value', `"${mark.value}" has no place here. ${allowed.length > 0 ? closest(mark.value, allowed) : 'A text stands in "quotes".'}`, mark);
+}
+
+function closest(value: string, allowed: readonly string[]): string {
+    const near = nearest(value, allowed);
+    return near === undefined ? `Write ${either(allowed)}.` : `Did you mean ${near}?`;
+}
