@@ -1,8 +1,6 @@
 import { inject, type DeepPartial, type Module } from 'langium';
 import { createDefaultModule, createDefaultSharedModule, type DefaultSharedModuleContext, type LangiumServices, type LangiumSharedServices } from 'langium/lsp';
-import { registerChecks } from '../language/checks/index.ts';
-import { JourneyGeneratedSharedModule, JourneyGrammarGeneratedModule } from '../language/generated/module.ts';
-import { journeyModule, journeySharedModule } from '../language/services.ts';
+import { JourneyGeneratedSharedModule, JourneyGrammarGeneratedModule, journeyModule, journeySharedModule } from '../language/services.ts';
 import { DocumentUpdates } from './document-updates.ts';
 
 export interface ServerServices {
@@ -24,6 +22,5 @@ export function createServerServices(context: DefaultSharedModuleContext): Serve
     const shared = inject(createDefaultSharedModule(context), JourneyGeneratedSharedModule, journeySharedModule, sharedModule);
     const journey = inject(createDefaultModule({ shared }), JourneyGrammarGeneratedModule, journeyModule, serverModule);
     shared.ServiceRegistry.register(journey);
-    registerChecks(journey);
     return { shared, journey };
 }
