@@ -26,7 +26,7 @@ host.say({ type: 'ready' });
 function hear(said: ToPage): void {
     switch (said.type) {
         case 'drawing': return draw(said.drawing);
-        case 'ring': return ring(sheet, thing = said.thing, true);
+        case 'ring': return follow(said.thing);
         case 'note': return tell(note, said.text);
         case 'message':
             showPicture(sheet, '');
@@ -48,6 +48,13 @@ function draw(drawing: PageDrawing): void {
     if (restored) scrollTo(restored.left, restored.top);
     else if (!same) scrollTo(0, 0);
     keep();
+}
+
+/** The map goes along when the caret comes to another thing, and stays where it is while one thing is typed. */
+function follow(next: string | null): void {
+    const moved = next !== thing;
+    thing = next;
+    ring(sheet, thing, moved);
 }
 
 function tell(line: HTMLElement, text: string): void {
