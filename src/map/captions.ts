@@ -21,6 +21,7 @@ export interface Captions {
     readonly skippedFor: (personas: string) => string;
     readonly action: string;
     readonly alone: string;
+    readonly out: string;
     readonly touchpoint: string;
     readonly momentOfTruth: string;
     readonly was: (value: string) => string;
@@ -91,6 +92,7 @@ export const english: Captions = {
     skippedFor: personas => `skipped by ${personas}`,
     action: 'action',
     alone: 'on their own',
+    out: 'out',
     touchpoint: 'touchpoint',
     momentOfTruth: 'moment of truth',
     was: value => `was ${value}`,

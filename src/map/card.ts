@@ -5,6 +5,7 @@ import { holders, namesOf, type Place, type Sheet } from './sheet.ts';
 import { diamond, dots } from './signs.ts';
 import { spacing } from './spacing.ts';
 import { styles } from './typography.ts';
+import { spokenWay } from './way-words.ts';
 
 export interface Card {
     readonly height: number;
@@ -33,7 +34,8 @@ export function cardOf(sheet: Sheet, place: Place): Card {
         height: content.height + 2 * spacing.card - 2,
         label: [column.title, captions[column.kind], ...column.momentOfTruth ? [captions.momentOfTruth] : [],
             ...column.optional ? [captions.optional] : [], ...skippers.length > 0 ? [captions.skippedFor(namesOf(skippers))] : [],
-            ...column.importance !== undefined ? [captions.importance(column.importance)] : []].join(', '),
+            ...column.importance !== undefined ? [captions.importance(column.importance)] : [],
+            ...sheet.journey.flow.filter(way => way.from === column.name && way.said).map(way => spokenWay(sheet, way))].join(', '),
         draw(y, height, out) {
             if (column.details) for (const behind of [6, 3]) out.push(frame(place, y - behind, height, behind));
             out.push(frame(place, y, height, 0));
@@ -71,6 +73,6 @@ function frame({ column, x, width }: Place, y: number, height: number, behind: n
         fill: foreign || column.kind === 'action' ? 'page' : 'card',
         stroke: moment ? 'moment' : column.kind === 'action' || loose || foreign ? 'quiet' : 'hairline',
         weight: moment ? 2 : 1,
-        dash: column.kind === 'action' ? '4 3' : loose ? '1.5 3' : undefined
+        dash: behind > 0 ? undefined : column.kind === 'action' ? '4 3' : loose ? '1.5 3' : undefined
     };
 }

@@ -16,8 +16,10 @@ export interface Mark extends Point {
 export interface Chart {
     readonly height: number;
     readonly marks: readonly Mark[];
-    /** The grid with the values of the scale, then the lines; nothing that a screen reader needs. */
-    readonly draw: (y: number, out: Shape[]) => void;
+    /** Hairlines with the values of the scale. */
+    readonly drawGrid: (y: number, out: Shape[]) => void;
+    /** A line for each traveller. */
+    readonly drawLines: (y: number, out: Shape[]) => void;
 }
 
 /** The room at the left of a chart for the values of its scale. */
@@ -42,7 +44,11 @@ export function chartOf(sheet: Sheet, reactionsOf: (column: Column) => readonly 
             }));
         return movedApart(found, form.apart, width);
     });
-    return { height: 4 * form.step + 2 * form.pad, marks, draw: (y, out) => drawChart(sheet, marks, form, y, out) };
+    return {
+        height: 4 * form.step + 2 * form.pad, marks,
+        drawGrid: (y, out) => drawGrid(sheet, form, y, out),
+        drawLines: (y, out) => drawLines(sheet, marks, form, y, out)
+    };
 }
 
 function movedApart(marks: readonly Mark[], apart: number, width: number): readonly Mark[] {
@@ -59,14 +65,16 @@ function movedApart(marks: readonly Mark[], apart: number, width: number): reado
     return moved;
 }
 
-function drawChart(sheet: Sheet, marks: readonly Mark[], form: ChartForm, y: number, out: Shape[]): void {
-    const { left, right } = sheet;
+function drawGrid({ left, right }: Sheet, form: ChartForm, y: number, out: Shape[]): void {
     const { size, face, fill } = styles.caption;
     for (const score of [2, 1, 0, -1, -2]) {
         const at = y + form.pad + (2 - score) * form.step;
         out.push({ kind: 'path', d: `M${left} ${at}H${right}`, stroke: 'hairline', ...score === 0 ? { weight: 1.5 } : { dash: '2 4' } });
         if (form.step >= 20 || score % 2 === 0) out.push({ kind: 'text', x: left - 10, y: at + size * 0.364, text: scoreText(score), size, face, fill, anchor: 'end' });
     }
+}
+
+function drawLines(sheet: Sheet, marks: readonly Mark[], form: ChartForm, y: number, out: Shape[]): void {
     const planned = sheet.journey.state !== 'as-is';
     for (const { index } of sheet.travellers) {
         const own = marks.filter(mark => mark.traveller.index === index).map(mark => ({ ...mark, y: mark.y + y }));

@@ -29,7 +29,7 @@ export function rowOf(sheet: Sheet, name: string, height: number, body: (y: numb
             const shapes: Shape[] = [];
             const header: Shape[] = [];
             head.draw(spacing.margin, y + pad, header);
-            shapes.push({ kind: 'group', id: `${name}~`, role: 'rowheader', shapes: header });
+            shapes.push({ kind: 'group', id: `${name}~`, role: 'rowheader', column: 1, shapes: header });
             body(y + pad, shapes);
             out.push({ kind: 'group', id: name, role: 'row', shapes });
         }

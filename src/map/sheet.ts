@@ -1,8 +1,6 @@
-import type { Column, Journey, Persona, Phase, View, Way } from '../model/journey.ts';
-import { percent } from './amounts.ts';
+import type { Column, Journey, Persona, Phase, View } from '../model/journey.ts';
 import { captionsFor, type Captions } from './captions.ts';
 import { spacing } from './spacing.ts';
-import { typeset } from './typeset.ts';
 
 /** What every lane draws on: who and what is shown, and where the columns stand. */
 export interface Sheet {
@@ -92,15 +90,4 @@ export function cellWidth(place: Place): number {
 
 export function placeCalled(sheet: Sheet, name: string): Place | undefined {
     return sheet.places.find(place => place.column.name === name);
-}
-
-/** Share, condition, outcome and for whom: `12 % · too expensive · lost`. */
-export function wayWords(sheet: Sheet, way: Way): string {
-    const who = holders(sheet, way.for);
-    return [
-        ...way.share < 100 ? [percent(way.share, sheet.language)] : [],
-        ...way.when === undefined ? [] : [way.when],
-        ...way.outcome === undefined ? [] : [sheet.captions.outcomes[way.outcome]],
-        ...isForSome(sheet, who) ? [namesOf(who)] : []
-    ].map(typeset).join('\u00a0· ');
 }

@@ -28,9 +28,7 @@ export function dot(role: Role, radius = 2): Sign {
     return (x, y) => [{ kind: 'circle', x, y, radius, fill: role }];
 }
 
-export function ring(role: Role, radius = 3): Sign {
-    return (x, y) => [{ kind: 'circle', x, y, radius, stroke: role, weight: 1.2 }];
-}
+export const dash: Sign = (x, y) => [{ kind: 'path', d: `M${x - 4} ${y}H${x + 4}`, stroke: 'quiet', weight: 1.6 }];
 
 /** A small open heart: a wish. */
 export const heart: Sign = (x, y) => [{

@@ -61,7 +61,7 @@ function metaOf({ captions, journey }: Sheet): string[] {
 
 function factsPanel(sheet: Sheet): Panel[] {
     const { captions, journey } = sheet;
-    const width = 330;
+    const width = sheet.width > 1500 ? 420 : 330;
     const facts = ([['goal', journey.goal], ['scenario', journey.scenario], ['vision', journey.brand?.vision], ['mission', journey.brand?.mission]] as const)
         .flatMap(([key, text]) => text === undefined ? [] : [labelled(captions.facts[key], text, width)]);
     return facts.length === 0 ? [] : [{ ...stack(facts, 4), width }];

@@ -20,6 +20,7 @@ export const styles = {
     quote: { face: 'italic', size: 11.5, leading: 15, fill: 'ink' },
     figure: { face: 'semibold', size: 14, leading: 18, fill: 'ink' },
     caption: { face: 'regular', size: 10.4, leading: 14, fill: 'quiet' },
+    saying: { face: 'italic', size: 10.4, leading: 14, fill: 'quiet' },
     small: { face: 'semibold', size: 10.4, leading: 14, fill: 'quiet' },
     capitals: { face: 'semibold', size: 10.4, leading: 14, fill: 'quiet', spacing: 0.06 }
 } as const satisfies Record<string, Style>;

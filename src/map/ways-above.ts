@@ -1,8 +1,9 @@
 import type { Way } from '../model/journey.ts';
 import { setParagraph, type Block } from './block.ts';
 import type { Shape } from './scene.ts';
-import { placeCalled, wayWords, type Sheet } from './sheet.ts';
+import { placeCalled, type Sheet } from './sheet.ts';
 import { styles } from './typography.ts';
+import { wayWords } from './way-words.ts';
 
 export interface WaysAbove {
     readonly height: number;

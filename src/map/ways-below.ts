@@ -1,8 +1,9 @@
 import type { Way } from '../model/journey.ts';
 import { setParagraph, type Block } from './block.ts';
 import type { Role, Shape } from './scene.ts';
-import { cellWidth, wayWords, type Place, type Sheet } from './sheet.ts';
+import { cellWidth, type Place, type Sheet } from './sheet.ts';
 import { styles } from './typography.ts';
+import { wayWords } from './way-words.ts';
 
 const style = styles.caption;
 const room = 16;

@@ -73,7 +73,7 @@ function endOfWord(text: string, start: number): number {
     for (; i < text.length; i++) {
         const code = text.charCodeAt(i);
         if (isSpace(code)) return i;
-        if (code < 0x80 ? breaksAfter(code) && isLetter(text.charCodeAt(i + 1)) : isIdeograph(code)) return i + 1;
+        if (code < 0x80 ? breaksAfter(code) && i - start > 1 && isLetter(text.charCodeAt(i + 1)) : isIdeograph(code)) return i + 1;
         if (code >= 0x80 && (code === 0x2013 || code === 0x2014) && isLetter(text.charCodeAt(i + 1))) return i + 1;
         if (isIdeograph(text.charCodeAt(i + 1))) return i + 1;
     }

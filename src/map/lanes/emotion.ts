@@ -8,8 +8,8 @@ import type { Shape } from '../scene.ts';
 import { cellWidth, type Sheet } from '../sheet.ts';
 import { styles } from '../typography.ts';
 
-const form = { step: 38, pad: 20, apart: 26, weight: 2.2 };
-const judged = { step: 38, pad: 20, apart: 0, weight: 1.5, dash: '1.5 3.5' };
+const form = { step: 44, pad: 18, apart: 26, weight: 2.2 };
+const judged = { step: 44, pad: 18, apart: 0, weight: 1.5, dash: '1.5 3.5' };
 
 /** The curve, where the eye lands. With one traveller the rational reaction lies over it as a second, dotted line. */
 export const emotion: Lane = {
@@ -26,8 +26,9 @@ export const emotion: Lane = {
         const height = chart.height + (tallest > 0 ? tallest + 4 : 0);
         return rowOf(sheet, 'emotion', height, (y, out) => {
             const lines: Shape[] = [];
-            chart.draw(y, lines);
-            reason.draw(y, lines);
+            chart.drawGrid(y, lines);
+            chart.drawLines(y, lines);
+            reason.drawLines(y, lines);
             out.push({ kind: 'group', id: 'emotion~lines', hidden: true, shapes: lines });
             sheet.places.forEach((place, i) => {
                 const marks = chart.marks.filter(mark => mark.column === i);

@@ -23,7 +23,8 @@ export const judgement: Lane = {
         const height = chart.height + (tallest > 0 ? tallest + 4 : 0);
         return rowOf(sheet, 'judgement', height, (y, out) => {
             const lines: Shape[] = [];
-            chart.draw(y, lines);
+            chart.drawGrid(y, lines);
+            chart.drawLines(y, lines);
             out.push({ kind: 'group', id: 'judgement~lines', hidden: true, shapes: lines });
             sheet.places.forEach((place, i) => {
                 const marks = chart.marks.filter(mark => mark.column === i);

@@ -1,5 +1,5 @@
 import type { Measure } from '../../model/journey.ts';
-import { stack, type Block } from '../block.ts';
+import { setParagraph, stack, type Block } from '../block.ts';
 import type { Lane } from '../lane.ts';
 import { measureBlock, measureWords } from '../measure-block.ts';
 import { cellGroup, rowOf, type Cell } from '../row.ts';
@@ -7,28 +7,27 @@ import type { Shape } from '../scene.ts';
 import { cellWidth, holders, type Sheet } from '../sheet.ts';
 import { downward, upward } from '../signs.ts';
 import { spacing } from '../spacing.ts';
-import { setParagraph } from '../block.ts';
 import { styles } from '../typography.ts';
 
-/** Numbers now and their targets; those of a whole phase stand under it, above those of its columns. */
+/** Numbers now and their targets; those of a whole phase stand under those of its columns. */
 export const metrics: Lane = {
     name: 'metrics',
     kinds: ['map'],
     row: sheet => {
         const phases = sheet.stretches.map(stretch => phaseBlock(sheet, stretch.phase.title, shown(sheet, stretch.phase.measures), stretch.width));
-        const head = Math.max(0, ...phases.map(block => block?.height ?? 0));
+        const foot = Math.max(0, ...phases.map(block => block?.height ?? 0));
         const cells = sheet.places.map((place): Cell | undefined => cellOf(sheet, shown(sheet, place.column.measures), cellWidth(place)));
         const tallest = Math.max(0, ...cells.map(cell => cell?.height ?? 0));
-        if (head + tallest === 0) return undefined;
-        const gap = head > 0 && tallest > 0 ? 10 : 0;
-        return rowOf(sheet, 'metrics', head + gap + tallest, (y, out) => {
+        if (foot + tallest === 0) return undefined;
+        const gap = foot > 0 && tallest > 0 ? 12 : 0;
+        return rowOf(sheet, 'metrics', tallest + gap + foot, (y, out) => {
             sheet.stretches.forEach((stretch, i) => {
                 const shapes: Shape[] = [];
-                phases[i]?.draw(stretch.x + spacing.card, y, shapes);
+                phases[i]?.draw(stretch.x + spacing.card, y + tallest + gap, shapes);
                 if (shapes.length > 0) out.push({ kind: 'group', id: `metrics~${stretch.phase.id}`, role: 'cell', column: stretch.places[0]!.index + 2, shapes });
             });
             cells.forEach((cell, i) => {
-                if (cell) out.push(cellGroup('metrics', sheet.places[i]!, cell, y + head + gap));
+                if (cell) out.push(cellGroup('metrics', sheet.places[i]!, cell, y));
             });
         });
     },

@@ -3,7 +3,7 @@ import { cellOfFacts, factBlock } from '../facts.ts';
 import { someColumn, type Lane, type LegendEntry } from '../lane.ts';
 import { rowOfCells } from '../row.ts';
 import { cellWidth } from '../sheet.ts';
-import { dot, downward, equal, half, heart, ring, upward, type Sign } from '../signs.ts';
+import { dash, dot, downward, equal, half, heart, upward, type Sign } from '../signs.ts';
 import { styles } from '../typography.ts';
 
 const need = dot('quiet', 2.2);
@@ -38,5 +38,5 @@ export const needs: Lane = {
 };
 
 function signOf(result: Expectation['result']): Sign {
-    return result === undefined ? ring('quiet', 3) : results[result];
+    return result === undefined ? dash : results[result];
 }

@@ -30,7 +30,7 @@ export const time: Lane = {
         });
     },
     legend: [{ sign: (x, y) => hatched(x - 8, y - 3, 16), words: 'waits', used: someColumn(column => column.waits.length > 0) },
-        { sign: (x, y) => [tick(x, y - 5)], words: 'message', used: someColumn(isInformed) }]
+        { sign: (x, y) => [tick(x, y - 2)], words: 'message', used: someColumn(isInformed) }]
 };
 
 function isInformed(column: Column): boolean {

@@ -32,7 +32,7 @@ export const touchpoints: Lane = {
             });
             const ways: Shape[] = [];
             above.draw(top, ways);
-            if (ways.length > 0) out.push({ kind: 'group', id: 'touchpoints~ways', shapes: ways });
+            if (ways.length > 0) out.push({ kind: 'group', id: 'touchpoints~ways', hidden: true, shapes: ways });
         });
     },
     legend: [

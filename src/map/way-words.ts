@@ -1,0 +1,22 @@
+import type { Way } from '../model/journey.ts';
+import { percent } from './amounts.ts';
+import { holders, isForSome, namesOf, placeCalled, type Sheet } from './sheet.ts';
+import { typeset } from './typeset.ts';
+
+/** Share, condition, outcome and for whom: `12 % · too expensive · lost`. */
+export function wayWords(sheet: Sheet, way: Way): string {
+    const who = holders(sheet, way.for);
+    return [
+        ...way.share < 100 ? [percent(way.share, sheet.language)] : [],
+        ...way.when === undefined ? [] : [way.when],
+        ...way.outcome === undefined ? [] : [sheet.captions.outcomes[way.outcome]],
+        ...isForSome(sheet, who) ? [namesOf(who)] : []
+    ].map(typeset).join('\u00a0· ');
+}
+
+/** A way for a screen reader: `→ Registers the return (88 %)`. */
+export function spokenWay(sheet: Sheet, way: Way): string {
+    const to = way.to === undefined ? undefined : placeCalled(sheet, way.to)?.column.title;
+    const words = wayWords(sheet, way);
+    return `→ ${to ?? sheet.captions.out}${words === '' ? '' : ` (${words})`}`;
+}

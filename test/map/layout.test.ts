@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { drawMap } from '../../src/map/draw-map.ts';
+import type { Scene } from '../../src/map/scene.ts';
+import { sheetOf } from '../../src/map/sheet.ts';
+import type { Journey } from '../../src/model/journey.ts';
+import { generateJourney, vocabularies } from '../support/generate-journey.ts';
+import { textsOf, walk, type PlacedText } from '../support/scene-texts.ts';
+
+const words = Object.keys(vocabularies) as (keyof typeof vocabularies)[];
+const sizes = [[0, 0], [1, 0], [1, 1], [2, 7], [5, 2], [9, 1], [14, 7], [23, 2], [60, 3]] as const;
+const recipes = sizes.flatMap(([columns, personas], i) => words.map((kind, k) =>
+    ({ seed: i * 10 + k, columns, personas, words: kind, phases: (i + k) % 3 > 0 })));
+
+describe('The layout of a map, whatever the journey', () => {
+    for (const recipe of recipes) {
+        const { columns, personas, phases } = recipe;
+        it(`${columns} columns, ${personas} personas, ${recipe.words} texts${phases ? '' : ', no phases'}`, () => {
+            const journey = generateJourney(recipe);
+            const scene = drawMap(journey);
+            const texts = textsOf(scene);
+            hasRealNumbers(scene);
+            hasUniqueIds(scene);
+            staysInside(scene, texts);
+            staysInItsColumn(journey, texts);
+            overlapsNothing(texts);
+        });
+    }
+
+    it('is the same for the same journey', () => {
+        const journey = generateJourney({ seed: 1, columns: 9, personas: 2, words: 'plain' });
+        assert.deepEqual(drawMap(journey), drawMap(structuredClone(journey)));
+    });
+
+    it('keeps the cells of one column together while another one changes', () => {
+        const journey = generateJourney({ seed: 2, columns: 9, personas: 2, words: 'plain' });
+        const longer: Journey = { ...journey, phases: journey.phases.map((phase, i) => i > 0 ? phase : {
+            ...phase, columns: phase.columns.map((column, k) => k > 0 ? column : { ...column, thinks: [{ id: 'x', text: vocabularies.long[0], for: [] }] })
+        }) };
+        const added = idsOf(drawMap(longer)).filter(id => !idsOf(drawMap(journey)).includes(id));
+        assert.ok(added.every(id => id.endsWith('~c0') || id.endsWith('~column.c0')), added.join());
+    });
+});
+
+function hasRealNumbers(scene: Scene): void {
+    assert.doesNotMatch(JSON.stringify(scene), /NaN|Infinity|:null/);
+}
+
+function idsOf(scene: Scene): string[] {
+    const ids: string[] = [];
+    walk(scene.shapes, '', shape => {
+        if (shape.kind === 'group' && shape.id !== undefined) ids.push(shape.id);
+    });
+    return ids;
+}
+
+function hasUniqueIds(scene: Scene): void {
+    const ids = idsOf(scene);
+    assert.deepEqual(ids.filter((id, i) => ids.indexOf(id) !== i), []);
+}
+
+function staysInside(scene: Scene, texts: readonly PlacedText[]): void {
+    for (const { text, left, right, top, bottom } of texts) {
+        assert.ok(left >= 0 && right <= scene.width && top >= 0 && bottom <= scene.height, `outside the picture: ${text.text}`);
+    }
+    walk(scene.shapes, '', shape => {
+        if (shape.kind !== 'rect' && shape.kind !== 'circle') return;
+        const [right, bottom] = shape.kind === 'rect' ? [shape.x + shape.width, shape.y + shape.height] : [shape.x + shape.radius, shape.y + shape.radius];
+        assert.ok(shape.x >= 0 && shape.y >= 0 && right <= scene.width && bottom <= scene.height, `outside the picture: ${JSON.stringify(shape)}`);
+    });
+}
+
+function staysInItsColumn(journey: Journey, texts: readonly PlacedText[]): void {
+    const places = new Map(sheetOf(journey).places.map(place => [place.column.id, place]));
+    for (const { text, owner, left, right } of texts) {
+        const place = places.get(owner.slice(owner.indexOf('~') + 1));
+        if (place) assert.ok(left >= place.x && right <= place.x + place.width + 0.01, `${owner} is wider than its column: ${text.text}`);
+    }
+}
+
+/** No two lines of the whole picture touch, sorted by their tops so that only neighbours are compared. */
+function overlapsNothing(texts: readonly PlacedText[]): void {
+    const drawn = texts.filter(({ text }) => text.text.trim() !== '').sort((a, b) => a.top - b.top);
+    drawn.forEach((one, i) => {
+        for (let k = i + 1; k < drawn.length && drawn[k]!.top < one.bottom; k++) {
+            const other = drawn[k]!;
+            assert.ok(one.right <= other.left + 0.01 || other.right <= one.left + 0.01,
+                `${one.owner} "${one.text.text}" and ${other.owner} "${other.text.text}" overlap`);
+        }
+    });
+}

@@ -1,0 +1,35 @@
+import { textWidth } from '../../src/map/measure.ts';
+import type { Scene, Shape, Text } from '../../src/map/scene.ts';
+
+export interface PlacedText {
+    readonly text: Text;
+    /** The id of the nearest group that has one. */
+    readonly owner: string;
+    readonly left: number;
+    readonly right: number;
+    /** From the top of the capitals to the end of the descenders. */
+    readonly top: number;
+    readonly bottom: number;
+}
+
+/** Every text of a scene with the box that the width table promises for it. */
+export function textsOf(scene: Scene): readonly PlacedText[] {
+    const texts: PlacedText[] = [];
+    walk(scene.shapes, 'scene', (shape, owner) => {
+        if (shape.kind === 'text') texts.push(placed(shape, owner));
+    });
+    return texts;
+}
+
+export function walk(shapes: readonly Shape[], owner: string, visit: (shape: Shape, owner: string) => void): void {
+    for (const shape of shapes) {
+        visit(shape, owner);
+        if (shape.kind === 'group') walk(shape.shapes, shape.id ?? owner, visit);
+    }
+}
+
+function placed(text: Text, owner: string): PlacedText {
+    const width = textWidth(text.text.trimEnd(), text.face, text.size, text.spacing);
+    const left = text.anchor === 'middle' ? text.x - width / 2 : text.anchor === 'end' || text.direction === 'rtl' ? text.x - width : text.x;
+    return { text, owner, left, right: left + width, top: text.y - text.size * 0.72, bottom: text.y + text.size * 0.2 };
+}
