@@ -22,6 +22,6 @@ function openInEditor(code: string): boolean {
 }
 
 function serve(): void {
-    const { status } = spawnSync(process.execPath, ['dist/cli.cjs', 'serve', folder], { stdio: 'inherit' });
+    const { status } = spawnSync(process.execPath, ['dist/cli.cjs', 'serve', join(folder, 'return.journey')], { stdio: 'inherit' });
     process.exitCode = status ?? 0;
 }

@@ -69,6 +69,17 @@ describe('The preview page', function () {
         assert.deepEqual(after, { ...before, fresh: [] });
     });
 
+    it('keeps the nodes of the other columns when one is put between them', async () => {
+        await show({ 'a.journey': journey('Looks for it') });
+        await shows('Looks for it');
+        await page.evaluate(() => document.querySelectorAll('#sheet [data-thing^="column."]').forEach(element => Object.assign(element, { seen: true })));
+        served.write('a.journey', journey('Looks for it').replace('  touchpoint', '  action asks "Asks a friend" { feels fine +1 }\n  touchpoint'));
+        await shows('Asks a friend');
+        const fresh = await page.evaluate(() => [...document.querySelectorAll('#sheet [data-thing^="column."]')]
+            .filter(element => !('seen' in element)).map(element => element.getAttribute('data-thing')!.split('.')[1]));
+        assert.deepEqual([...new Set(fresh)], ['asks']);
+    });
+
     it('keeps zoom and scroll over a reload', async () => {
         await show({ 'a.journey': journey('Looks for it') });
         await shows('Looks for it');
