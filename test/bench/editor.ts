@@ -1,0 +1,102 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { performance } from 'node:perf_hooks';
+import {
+    createProtocolConnection, DidChangeTextDocumentNotification, DidOpenTextDocumentNotification, ExitNotification, InitializedNotification,
+    InitializeRequest, PublishDiagnosticsNotification, ShutdownRequest, StreamMessageReader, StreamMessageWriter, type Range
+} from 'vscode-languageserver-protocol/node';
+import { drawJourney, journeyChanged, type Drawing } from '../../src/protocol/lsp.ts';
+
+/** An editor with a preview panel, as far as the server can see: it speaks LSP with the built server over stdio. */
+export interface Editor {
+    /** Milliseconds from the start of the process to the answer of `initialize`. */
+    readonly started: number;
+    readonly open: (uri: string, text: string) => Promise<Drawing>;
+    /** Sends an edit, awaits the picture, and says how many milliseconds that took; what follows the picture is awaited too. */
+    readonly type: (uri: string, range: Range, text: string) => Promise<number>;
+    /** Bytes that the server needed at its peak, where the system says it. */
+    readonly memory: () => number | undefined;
+    readonly close: () => Promise<void>;
+}
+
+export async function openEditor(folder?: string): Promise<Editor> {
+    const start = performance.now();
+    const server = spawn(process.execPath, ['dist/server.cjs', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const connection = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
+    const changes = new Newest();
+    const diagnoses = new Newest();
+    const versions = new Map<string, number>();
+    connection.onNotification(journeyChanged, ({ uri, version }) => changes.tell(uri, version));
+    connection.onNotification(PublishDiagnosticsNotification.type, ({ uri }) => diagnoses.tell(uri, diagnoses.of(uri) + 1));
+    connection.onRequest('client/registerCapability', () => null);
+    connection.onRequest('workspace/configuration', ({ items }: { items: readonly unknown[] }) => items.map(() => null));
+    connection.listen();
+    await connection.sendRequest(InitializeRequest.type, {
+        processId: process.pid,
+        rootUri: folder ?? null,
+        workspaceFolders: folder ? [{ uri: folder, name: 'bench' }] : null,
+        capabilities: {}
+    });
+    const started = performance.now() - start;
+    await connection.sendNotification(InitializedNotification.type, {});
+
+    const draw = (uri: string): Promise<Drawing | null> => connection.sendRequest(drawJourney, { uri, theme: 'screen' });
+
+    return {
+        started,
+        open: async (uri, text) => {
+            versions.set(uri, 1);
+            await connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument: { uri, languageId: 'journey', version: 1, text } });
+            const drawing = await draw(uri);
+            if (!drawing?.svg) throw new Error(`The server drew nothing for ${uri}.`);
+            await diagnoses.reach(uri, 1);
+            return drawing;
+        },
+        type: async (uri, range, text) => {
+            const version = versions.get(uri)! + 1;
+            versions.set(uri, version);
+            const diagnosis = diagnoses.of(uri) + 1;
+            const start = performance.now();
+            await connection.sendNotification(DidChangeTextDocumentNotification.type, { textDocument: { uri, version }, contentChanges: [{ range, text }] });
+            await changes.reach(uri, version);
+            const drawing = await draw(uri);
+            const time = performance.now() - start;
+            if (drawing?.version !== version) throw new Error(`The picture is of version ${drawing?.version}, the text of version ${version}.`);
+            await diagnoses.reach(uri, diagnosis);
+            return time;
+        },
+        memory: () => peakOf(server.pid!),
+        close: async () => {
+            await connection.sendRequest(ShutdownRequest.type);
+            await connection.sendNotification(ExitNotification.type);
+            connection.dispose();
+        }
+    };
+}
+
+/** The newest number that was told of each document, and who waits for which. */
+class Newest {
+    private readonly numbers = new Map<string, number>();
+    private waiting: (() => void)[] = [];
+
+    of(uri: string): number {
+        return this.numbers.get(uri) ?? 0;
+    }
+
+    tell(uri: string, number: number): void {
+        this.numbers.set(uri, number);
+        const waiting = this.waiting;
+        this.waiting = [];
+        waiting.forEach(look => look());
+    }
+
+    async reach(uri: string, number: number): Promise<void> {
+        while (this.of(uri) < number) await new Promise<void>(look => this.waiting.push(look));
+    }
+}
+
+function peakOf(pid: number): number | undefined {
+    if (process.platform !== 'linux') return undefined;
+    const line = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
+    return line ? Number(line[1]) * 1024 : undefined;
+}
