@@ -24,7 +24,7 @@ const rooms: Readonly<Record<string, May>> = {
     },
     cli: {
         rooms: ['language', 'model', 'compare', 'map', 'edit', 'print', 'protocol', 'server'],
-        packages: ['langium', 'commander', 'vscode-languageserver', 'vscode-uri']
+        packages: ['package.json', 'langium', 'commander', 'string-width', 'vscode-languageserver', 'vscode-uri']
     },
     extension: { rooms: ['protocol'], packages: ['vscode', 'vscode-languageclient'] },
     webview: { rooms: ['protocol'], packages: ['morphdom'] }

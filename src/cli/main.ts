@@ -1,12 +1,26 @@
-import { Command } from 'commander';
+import { Command, CommanderError } from 'commander';
+import manifest from '../../package.json' with { type: 'json' };
 import { commands } from './commands/index.ts';
+import { sentenceOf } from './failure.ts';
 
-/** 2 stands for "could not do its work": wrong arguments, a file that cannot be opened. */
+/** 2 stands for "could not do its work": wrong arguments, a file that cannot be opened, an output that cannot be written. */
+const notDone = 2;
+
 const program = new Command('journey')
-    .description('Customer journeys as code')
-    .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2));
+    .description(manifest.description)
+    .version(manifest.version)
+    .exitOverride()
+    .configureOutput({ outputError: (text, write) => write(`${text.replace(/^error: /, '').replace(/^./, letter => letter.toUpperCase())}`) });
 for (const register of commands) register(program);
+for (const command of program.commands) command.copyInheritedSettings(program);
+
+process.stdout.on('error', (reason: NodeJS.ErrnoException) => {
+    // Who reads only the beginning, like `head`, has what they wanted.
+    if (reason.code !== 'EPIPE') console.error(`Standard output cannot be written: ${sentenceOf(reason)}`);
+    process.exit(reason.code === 'EPIPE' ? process.exitCode : notDone);
+});
+
 program.parseAsync().catch((reason: unknown) => {
-    console.error(reason instanceof Error ? reason.message : String(reason));
-    process.exitCode = 2;
+    if (!(reason instanceof CommanderError)) console.error(sentenceOf(reason));
+    process.exitCode = reason instanceof CommanderError && reason.exitCode === 0 ? 0 : notDone;
 });

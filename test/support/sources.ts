@@ -13,7 +13,7 @@ export interface Source {
 }
 
 export interface Import {
-    /** A room of ours, or the name of a package, or `node:…`. */
+    /** A room of ours, or a file at the top, or the name of a package, or `node:…`. */
     readonly from: string;
     /** The file in the room. */
     readonly file?: string;
@@ -43,7 +43,7 @@ function importsOf(path: string, code: string): readonly Import[] {
 function origin(path: string, from: string): Pick<Import, 'from' | 'file'> {
     if (from.startsWith('.')) {
         const file = new URL(from, `file:///${path}`).pathname.slice(1);
-        return { from: file.split('/')[1]!, file };
+        return { from: file.split('/')[1] ?? file, file };
     }
     if (from.startsWith('node:')) return { from };
     return { from: from.split('/').slice(0, from.startsWith('@') ? 2 : 1).join('/') };

@@ -1,7 +1,11 @@
+import { check } from './check.ts';
+import { exportCommand } from './export.ts';
 import { lsp } from './lsp.ts';
 import { serve } from './serve.ts';
 
 export const commands = [
+    check,
+    exportCommand,
     serve,
     lsp
 ];

@@ -1,7 +1,5 @@
 import { InvalidArgumentError, type Command } from 'commander';
 import { resolve } from 'node:path';
-import { openLiveJourneys } from '../live/live-journeys.ts';
-import { servePreview } from '../live/preview-server.ts';
 
 /** `journey serve`: the live preview in a browser, for any editor. */
 export function serve(program: Command): void {
@@ -10,6 +8,7 @@ export function serve(program: Command): void {
         .option('--port <number>', 'the port to answer on; a free one if nothing is said', readPort, 0)
         .description('shows the live map in a browser and follows the files')
         .action(async (path: string, { port }: { readonly port: number }) => {
+            const [{ openLiveJourneys }, { servePreview }] = await Promise.all([import('../live/live-journeys.ts'), import('../live/preview-server.ts')]);
             const journeys = await openLiveJourneys(resolve(path));
             const { address, server } = await servePreview(journeys, port);
             for (const signal of ['SIGINT', 'SIGTERM'] as const) {

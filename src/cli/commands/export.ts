@@ -1,0 +1,24 @@
+import { Option, type Command } from 'commander';
+import type { ExportWish } from '../export-journeys.ts';
+import { exportFormats } from '../export-formats/index.ts';
+
+/** `journey export`: a journey as a picture, or as data for other programs. */
+export function exportCommand(program: Command): void {
+    program.command('export')
+        .argument('<path>', 'a file, or - for standard input')
+        .addOption(new Option('--format <format>', 'the format; else what the output\'s ending says, else svg').choices(exportFormats.map(({ name }) => name)))
+        .option('-o, --output <path>', 'a file or a folder; standard output if nothing is said')
+        .option('--journey <name>', 'which journey; the first one if nothing is said')
+        .option('--view <name>', 'one of the views of the journey')
+        .addOption(new Option('--theme <theme>', 'the colours of a picture').choices(['light', 'dark']).default('light'))
+        .addOption(new Option('--all', 'every journey of the file, each in a file of its own').conflicts(['journey', 'view']))
+        .option('--stdin-path <path>', 'where the text on standard input pretends to be', 'stdin.journey')
+        .description('draws a journey as a map, or writes it as data')
+        .action(async (path: string, { stdinPath, ...wish }: ExportWish & { readonly stdinPath: string }) => {
+            const [{ exportJourneys }, { findFile }] = await Promise.all([import('../export-journeys.ts'), import('../files/find-files.ts')]);
+            const file = await findFile(path, stdinPath);
+            const { errors, text } = await exportJourneys(file, wish);
+            process.stdout.write(text);
+            if (errors > 0) console.error(`${file.name} has ${errors} ${errors === 1 ? 'error' : 'errors'}; what is intact is exported. "journey check" tells them.`);
+        });
+}

@@ -1,0 +1,8 @@
+import { json } from './json.ts';
+import { svg } from './svg.ts';
+
+/** The first one is meant where nothing is said. */
+export const exportFormats = [
+    svg,
+    json
+] as const;

@@ -1,0 +1,7 @@
+import type { ExportFormat } from './export-format.ts';
+
+/** The model of a journey, resolved, as `journey.schema.json` describes it. */
+export const json: ExportFormat = {
+    name: 'json',
+    print: async journey => `${JSON.stringify(journey, null, 2)}\n`
+};

@@ -1,0 +1,31 @@
+import { createReadStream } from 'node:fs';
+import { failure, whyNot } from '../failure.ts';
+import { shownName } from './journey-file.ts';
+
+/** More than this is no text that somebody wrote; also what never ends (a device, a pipe) ends here. */
+const mostBytes = 50_000_000;
+
+/** A file's text, without its byte order mark; bytes that are not UTF-8 become U+FFFD, which the language answers. */
+export function readText(path: string): Promise<string> {
+    return read(createReadStream(path), shownName(path));
+}
+
+export function readStandardInput(): Promise<string> {
+    return read(process.stdin, 'Standard input');
+}
+
+async function read(stream: AsyncIterable<Buffer>, name: string): Promise<string> {
+    const parts: Buffer[] = [];
+    let size = 0;
+    try {
+        for await (const part of stream) {
+            parts.push(part);
+            size += part.length;
+            if (size > mostBytes) break;
+        }
+    } catch (reason) {
+        throw failure(`${name} cannot be read: ${whyNot(reason)}.`);
+    }
+    if (size > mostBytes) throw failure(`${name} has more than ${mostBytes / 1_000_000} MB and is not read.`);
+    return new TextDecoder().decode(Buffer.concat(parts));
+}
