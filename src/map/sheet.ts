@@ -83,9 +83,9 @@ export function namesOf(who: readonly Traveller[]): string {
     return who.map(traveller => traveller.persona.title).join(', ');
 }
 
-/** The width that text has in a cell: it begins under the text of the card and may go as far as the card does. */
+/** The width that text has in a cell: it begins under the text of the card and may go as far as the card does, but for what italics overhang. */
 export function cellWidth(place: Place): number {
-    return place.width - spacing.card;
+    return place.width - spacing.card - 1;
 }
 
 export function placeCalled(sheet: Sheet, name: string): Place | undefined {

@@ -12,7 +12,7 @@ export function typeset(text: string): string {
 const numberAndUnit = /(\d) (%|‰|€|\$|£|°C|(?:EUR|USD|CHF|GBP|kg|g|km|m|cm|mm|kW|kWh|h|min|s)(?![\p{L}\d]))/gu;
 
 /** Puts a thought between the quotation marks of the journey's language; those that it already has are taken off first. */
-export function quoted(text: string, language: string | undefined): string {
+export function quoted(text: string, language?: string): string {
     const [open, close] = quotes[(language ?? 'en').slice(0, 2).toLowerCase()] ?? quotes['en']!;
     const bare = text.trim().replace(/^["“„«»”]\s*(.*?)\s*["“”«»]$/su, '$1');
     return `${open}${typeset(bare)}${close}`;

@@ -11,7 +11,14 @@ const folder = new URL('../../node_modules/@expo-google-fonts/inter/', import.me
 
 const plain = ['calt=0'].map(text => Feature.fromString(text)!);
 const tabular = ['calt=0', 'tnum'].map(text => Feature.fromString(text)!);
-const pairs = [charactersOf(0x21, 0x7e), charactersOf(0xc0, 0xff), '–—‘’‚“”„…€−'.split('')].flat();
+/** Whose pairs the font kerns; letters with marks are kerned like those without. */
+const alphabets = [
+    { letters: /[\p{Script=Latin}\p{Script=Common}]/u, neighbours: [...charactersOf(0x21, 0x7e), ...charactersOf(0xc0, 0xff), ...'–—‘’‚“”„…€−'] },
+    { letters: /\p{Script=Greek}/u, neighbours: [...charactersOf(0x391, 0x3c9), ...'.,;-’'] },
+    { letters: /\p{Script=Cyrillic}/u, neighbours: [...charactersOf(0x410, 0x44f), ...'.,;-’'] }
+];
+
+const alone = new WeakMap<Font, Map<string, number>>();
 
 const faces = Object.entries(faceFiles).map(([face, file]) => `    ${face}: \`\n${widthsOf(file)}\`,\n`);
 writeFileSync(new URL('../map/generated/inter-widths.ts', import.meta.url), `\
@@ -38,9 +45,17 @@ function widthsOf(file: string): string {
 }
 
 function widestKern(font: Font, left: string): number {
-    if (!pairs.includes(left)) return 0;
-    const alone = advance(font, left);
-    return Math.max(0, ...pairs.map(right => advance(font, left + right) - alone - advance(font, right)));
+    const neighbours = alphabets.find(({ letters }) => left < '\u0530' && letters.test(left))?.neighbours ?? [];
+    const own = advance(font, left);
+    return Math.max(0, ...neighbours.map(right => advance(font, left + right) - own - advanceAlone(font, right)));
+}
+
+function advanceAlone(font: Font, character: string): number {
+    let known = alone.get(font);
+    if (!known) alone.set(font, known = new Map());
+    const width = known.get(character) ?? advance(font, character);
+    known.set(character, width);
+    return width;
 }
 
 function advance(font: Font, text: string, features = plain): number {

@@ -76,10 +76,10 @@ function number(value: number): string {
 const special = /[&<>"]/;
 const forbidden = /[^\t\n\r\x20-\ud7ff\ue000-\ufffd]/;
 
-/** Text as XML: markup stays text, and what XML cannot hold at all (controls, halves of a pair) becomes the replacement character. */
+/** Text as XML: markup stays text; what XML cannot hold is left out if it is a control, and the replacement character if it is half of a pair. */
 function escaped(text: string): string {
     let safe = text;
-    if (forbidden.test(safe)) safe = safe.replace(/[\ud800-\udbff][\udc00-\udfff]|[^\t\n\r\x20-\ud7ff\ue000-\ufffd]/g, part => part.length === 2 ? part : '\ufffd');
+    if (forbidden.test(safe)) safe = safe.replace(/[\ud800-\udbff][\udc00-\udfff]|[^\t\n\r\x20-\ud7ff\ue000-\ufffd]/g, part => part.length === 2 ? part : part >= '\ud800' && part < '\ue000' ? '\ufffd' : '');
     if (special.test(safe)) safe = safe.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
     return safe;
 }

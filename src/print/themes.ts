@@ -21,7 +21,7 @@ export const palettes = { light, dark } as const;
 
 /** What the classes of a printed scene need to be drawn at all, whatever their colours. */
 export const typeRules = 'text{font-family:Inter,"Segoe UI","Helvetica Neue",Arial,sans-serif;'
-    + 'font-feature-settings:"calt" 0}.n{font-feature-settings:"calt" 0,"tnum"}.i{font-style:italic}.b{font-weight:600}';
+    + 'text-rendering:geometricPrecision;font-feature-settings:"calt" 0}.n{font-feature-settings:"calt" 0,"tnum"}.i{font-style:italic}.b{font-weight:600}';
 
 /** The rules that give a scene's classes the colours of a palette. */
 export function colourRules(palette: Palette): string {

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { textWidth } from '../../src/map/measure.ts';
+import { styles } from '../../src/map/typography.ts';
+import { wrap } from '../../src/map/wrap.ts';
+
+describe('Wrapping', () => {
+    const wrapped = (text: string, width: number): string[] => wrap(text, styles.cell, width).map(line => line.text);
+
+    it('breaks at spaces and keeps them, so that copied text stays whole', () => {
+        assert.deepEqual(wrapped('Registers the return', 80), ['Registers the ', 'return']);
+    });
+
+    it('breaks after a hyphen or a slash between words', () => {
+        assert.deepEqual(wrapped('Service-Portal', 55), ['Service-', 'Portal']);
+        assert.deepEqual(wrapped('portal/telephone', 60), ['portal/', 'telephone']);
+    });
+
+    it('keeps dates and short pairs together', () => {
+        assert.deepEqual(wrapped('due 2026-09-30', 80), ['due ', '2026-09-30']);
+        assert.deepEqual(wrapped('an A/B test', 40), ['an A/B ', 'test']);
+    });
+
+    it('keeps a number and its unit together', () => {
+        assert.deepEqual(wrapped('within 14\u00a0days', 60), ['within ', '14\u00a0days']);
+    });
+
+    it('breaks between ideographs', () => {
+        assert.deepEqual(wrapped('返品を登録する', 36), ['返品を', '登録す', 'る']);
+    });
+
+    it('breaks a word only where the word alone is wider, and loses nothing of it', () => {
+        const lines = wrapped('x'.repeat(100), 100);
+        assert.equal(lines.join(''), 'x'.repeat(100));
+        assert.ok(lines.length > 4);
+    });
+
+    it('keeps whole what a reader sees as one character', () => {
+        const family = '👩‍👩‍👧‍👦';
+        assert.deepEqual(wrapped(family.repeat(3), 80), [family, family, family]);
+    });
+
+    it('begins a new line at a line feed, also for an empty one', () => {
+        assert.deepEqual(wrapped('one\n\ntwo', 100), ['one', '', 'two']);
+    });
+
+    it('makes one line of runs of spaces and tabs', () => {
+        assert.deepEqual(wrapped('  one \t  two  ', 100), ['one two']);
+    });
+
+    it('never makes a line wider than its place', () => {
+        for (const text of ['a '.repeat(90), 'Donaudampfschifffahrt '.repeat(5), '返品'.repeat(40)]) {
+            for (const line of wrap(text, styles.cell, 123)) assert.ok(line.width <= 123 && textWidth(line.text.trimEnd(), 'regular', 11.5) <= 123);
+        }
+    });
+});
