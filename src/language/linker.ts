@@ -73,7 +73,7 @@ export class JourneyLinker extends DefaultLinker {
         const hint = instead !== undefined ? ` Did you mean ${instead}?`
             : elsewhere !== undefined ? ` It is declared in ${elsewhere}, which is not imported here.`
             : names.length > 0 && names.length <= 5 ? ` There is ${inWords(names)}.` : '';
-        return { ...error(info, 'unknown-name', `There is no ${spokenBare(wanted)} "${name}".${hint}`), instead, declaredIn: elsewhere };
+        return { ...error(info, 'unknown-name', `There is no ${wanted === '' ? 'thing' : spokenBare(wanted)} "${name}".${hint}`), instead, declaredIn: elsewhere };
     }
 
     private elsewhere(info: ReferenceInfo, name: string, wanted: string): string | undefined {

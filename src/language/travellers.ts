@@ -1,5 +1,6 @@
-import type { AstNode } from 'langium';
+import type { AstNode, Reference } from 'langium';
 import type * as ast from './generated/ast.ts';
+import type { JourneyOutline } from './outline.ts';
 
 /** Who travels through a column, and whom a fact there holds for. */
 export interface Travellers {
@@ -34,4 +35,11 @@ export function replacing<F extends Tailed>(facts: readonly F[], travellers: Tra
     const own = new Set(facts.flatMap(fact => namedFor(fact, travellers) ?? []));
     const rest = travellers.here.filter(name => !own.has(name));
     return facts.map((fact): [F, readonly string[]] => [fact, namedFor(fact, travellers) ?? rest]).filter(([, who]) => who.length > 0);
+}
+
+/** Every persona that a fact of the journey names with `for`. */
+export function personasMentioned(journey: JourneyOutline): readonly Reference<ast.Persona>[] {
+    const facts = journey.phases.flatMap(phase => [...phase.facts, ...phase.columns.flatMap(column => column.facts)]);
+    return [...journey.facts, ...facts].flatMap((fact): readonly AstNode[] => 'tails' in fact ? fact.tails : [])
+        .flatMap(tail => tail.$type === 'For' ? (tail as ast.For).personas : []);
 }

@@ -10,9 +10,9 @@ import { identify } from './identify.ts';
 import type { Column, Grade, Journey, Persona, Phase } from './journey.ts';
 import { measuresOf } from './measures.ts';
 import { noteOf } from './note.ts';
-import { all, brandOf, date, named, namedOf, offeringOf, ownerOf, personaOf } from './people.ts';
+import { brandOf, date, named, namedOf, offeringOf, ownerOf, personaOf } from './people.ts';
 import { buildInitiative, buildOpportunity, buildView, implementedBy } from './plan.ts';
-import { travellersOf } from '../language/travellers.ts';
+import { personasMentioned, travellersOf } from '../language/travellers.ts';
 
 /** Who travels where the journey names nobody. */
 const NAMELESS: Persona = { name: '', title: '', side: 'consumer', goals: [], fears: [], wants: [], needs: [], expects: [], uses: [] };
@@ -80,10 +80,17 @@ export function buildJourney(tree: ast.Journey, about: readonly ast.JourneyFile[
     };
 }
 
+/** Those that the journey names, then those whom only a `for` names: an error of the text, but nothing of it is lost. */
 function personasOf(outline: JourneyOutline): readonly Persona[] {
-    const personas = outline.facts.flatMap(fact => fact.$type === 'PersonasFact' ? all(fact.personas, personaOf) : []);
-    const different = personas.filter((persona, i) => personas.findIndex(({ name }) => name === persona.name) === i);
-    return different.length > 0 ? different : [NAMELESS];
+    const named = outline.facts.flatMap(fact => fact.$type === 'PersonasFact' ? fact.personas : []);
+    const all = new Map<string, Persona>();
+    for (const reference of [...named, ...personasMentioned(outline)]) {
+        const name = reference.ref?.name ?? reference.$refText;
+        if (all.has(name)) continue;
+        const persona = personaOf(reference);
+        if (persona) all.set(name, persona);
+    }
+    return all.size > 0 ? [...all.values()] : [NAMELESS];
 }
 
 /** The columns that can be drawn, under names that tell them apart, with who travels through them. */

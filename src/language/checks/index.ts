@@ -6,7 +6,8 @@ import { missingFile } from './missing-file.ts';
 import { saidTwice } from './said-twice.ts';
 import { sharesOver100 } from './shares-over-100.ts';
 import { spelling } from './spelling.ts';
+import { travelsAlong } from './travels-along.ts';
 import { wrongValue } from './wrong-value.ts';
 
 /** The language's own errors, in the order in which a file is looked at. */
-export const checks: readonly Check[] = [misplaced, incomplete, wrongValue, spelling, saidTwice, duplicateName, sharesOver100, missingFile];
+export const checks: readonly Check[] = [misplaced, incomplete, wrongValue, spelling, saidTwice, duplicateName, sharesOver100, travelsAlong, missingFile];
