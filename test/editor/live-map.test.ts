@@ -26,6 +26,11 @@ describe('The live map', function () {
         for (const title of titles) await map.shows(title);
     });
 
+    it('stands beside a text in colours: a word of the language inside quotes is text', async () => {
+        const title = workbench.editor().locator('.view-line span span', { hasText: 'does not fit' }).first();
+        assert.match((await title.innerText()).replaceAll('\u00a0', ' '), /^"Sending back what does not fit"/);
+    });
+
     it('takes no focus: the next key goes into the text', async () => {
         await workbench.goToText('return.journey', 'Drops the parcel');
         await workbench.command('Journey: Open Preview to the Side');

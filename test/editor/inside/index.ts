@@ -8,7 +8,7 @@ import Report from '../../report.ts';
 export async function run(): Promise<void> {
     const text = process.env['JOURNEY_TEST_TEXT'];
     if (text) Mocha.reporters.Base.consoleLog = (...words: unknown[]) => appendFileSync(text, format(...words) + '\n');
-    const mocha = new Mocha({ reporter: Report, timeout: 30_000, color: false });
+    const mocha = new Mocha({ reporter: Report, timeout: 30_000 });
     const suites = readdirSync(__dirname).filter(name => name.endsWith('.test.cjs'));
     for (const suite of suites) mocha.addFile(join(__dirname, suite));
     await mocha.loadFilesAsync();
