@@ -11,7 +11,7 @@ export async function checkFiles(named: readonly JourneyFile[], progress: Progre
     for (const [done, { name, document }] of files.entries()) {
         progress('Checking', done, files.length);
         const found = await core.journey.validation.DocumentValidator.validateDocument(document);
-        problems.push(...found.map(diagnostic => problemOf(name, diagnostic)).sort(byPlace));
+        for (const problem of found.map(diagnostic => problemOf(name, diagnostic)).sort(byPlace)) problems.push(problem);
     }
     return { files, problems };
 }
