@@ -27,7 +27,7 @@ describe('The live map', function () {
     });
 
     it('stands beside a text in colours: a word of the language inside quotes is text', async () => {
-        const title = workbench.editor().locator('.view-line span span', { hasText: 'does not fit' }).first();
+        const title = workbench.editor().locator('.view-line span span', { hasText: 'does not fit"' }).first();
         assert.match((await title.innerText()).replaceAll('\u00a0', ' '), /^"Sending back what does not fit"/);
     });
 
