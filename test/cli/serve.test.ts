@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { request } from 'node:http';
 import { buildPrograms, serve, type Served } from '../support/served.ts';
 
@@ -42,6 +43,21 @@ describe('journey serve', function () {
             assert.equal((await get(`/source?file=${encodeURIComponent(file)}&thing=column.t`)).body, '[]', file);
         }
         assert.match((await get('/source?file=a.journey&thing=column.t')).body, /a\.journey:1/);
+    });
+
+    it('says in one sentence why it cannot do its work, and ends', () => {
+        const said = (...words: readonly string[]) => spawnSync(process.execPath, ['dist/cli.cjs', 'serve', ...words], { encoding: 'utf8', timeout: 10_000 });
+        const { port } = new URL(served.address);
+        for (const [words, sentence] of [
+            [['no-such-folder'], /cannot be opened: there is no such file or folder\.$/],
+            [['package.json'], /^package\.json is not a \.journey file\.$/],
+            [['--port', 'x'], /A port is a whole number from 0 to 65535\.$/],
+            [['--port', port, served.folder], /^Port \d+ cannot be used: another program answers there\.$/]
+        ] as const) {
+            const { status, stderr, stdout } = said(...words);
+            assert.match(stderr.trimEnd(), sentence);
+            assert.deepEqual([status, stdout], [2, '']);
+        }
     });
 
     it('ends when it is told to', async () => {

@@ -10,7 +10,10 @@ export function serve(program: Command): void {
         .action(async (path: string, { port }: { readonly port: number }) => {
             const [{ openLiveJourneys }, { servePreview }] = await Promise.all([import('../live/live-journeys.ts'), import('../live/preview-server.ts')]);
             const journeys = await openLiveJourneys(resolve(path));
-            const { address, server } = await servePreview(journeys, port);
+            const { address, server } = await servePreview(journeys, port).catch((reason: unknown) => {
+                journeys.close();
+                throw reason;
+            });
             for (const signal of ['SIGINT', 'SIGTERM'] as const) {
                 process.once(signal, () => {
                     journeys.close();

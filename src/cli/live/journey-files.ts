@@ -8,29 +8,28 @@ export interface JourneyFiles {
 }
 
 /**
- * Looks at a file, or at a folder and all folders below it but hidden ones and `node_modules`;
- * `imported` are files elsewhere that were read too. What cannot be looked at is left out.
+ * Looks at a folder and all folders below it but hidden ones and `node_modules`, or at a file and those beside it, which may
+ * plan for its journeys; `imported` are files elsewhere that were read too. What cannot be looked at is left out.
  */
-export async function listJourneyFiles(path: string, imported: Iterable<string>): Promise<JourneyFiles> {
+export async function listJourneyFiles(path: string, isFolder: boolean, imported: Iterable<string>): Promise<JourneyFiles> {
     const stamps = new Map<string, string>();
     const folders = new Set<string>();
-    await look(path);
+    await walk(isFolder ? path : dirname(path));
     for (const file of imported) if (!stamps.has(file)) await look(file);
     return { stamps, folders };
-
-    async function look(file: string): Promise<void> {
-        folders.add(dirname(file));
-        const found = await stat(file).catch(() => undefined);
-        if (found?.isFile()) stamps.set(file, `${found.mtimeMs} ${found.size} ${found.ino}`);
-        if (found?.isDirectory() && file === path) await walk(file);
-    }
 
     async function walk(folder: string): Promise<void> {
         folders.add(folder);
         const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
         for (const entry of entries) {
-            if (entry.isDirectory() && entry.name !== 'node_modules' && !entry.name.startsWith('.')) await walk(join(folder, entry.name));
             if (entry.isFile() && entry.name.endsWith('.journey')) await look(join(folder, entry.name));
+            if (isFolder && entry.isDirectory() && entry.name !== 'node_modules' && !entry.name.startsWith('.')) await walk(join(folder, entry.name));
         }
+    }
+
+    async function look(file: string): Promise<void> {
+        folders.add(dirname(file));
+        const found = await stat(file).catch(() => undefined);
+        if (found?.isFile()) stamps.set(file, `${found.mtimeMs} ${found.size} ${found.ino}`);
     }
 }

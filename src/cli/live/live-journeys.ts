@@ -6,6 +6,8 @@ import { createJourneyCore } from '../../language/services.ts';
 import type { Drawing } from '../../protocol/lsp.ts';
 import { draw } from '../../server/draw.ts';
 import { importersOf } from '../../server/importers.ts';
+import { failure } from '../failure.ts';
+import { shownName } from '../files/journey-file.ts';
 import { listJourneyFiles } from './journey-files.ts';
 import { watchFolders } from './watch-folders.ts';
 
@@ -34,7 +36,9 @@ export interface LiveJourneys {
 export async function openLiveJourneys(path: string): Promise<LiveJourneys> {
     const { shared } = createJourneyCore(NodeFileSystem);
     const { DocumentBuilder: builder, LangiumDocuments: documents } = shared.workspace;
-    const base = (await stat(path)).isDirectory() ? path : dirname(path);
+    const isFolder = (await stat(path)).isDirectory();
+    if (!isFolder && !path.endsWith('.journey')) throw failure(`${shownName(path)} is not a .journey file.`);
+    const base = isFolder ? path : dirname(path);
     const followers = new Set<() => void>();
     let stamps: ReadonlyMap<string, string> = new Map();
     let build = 0;
@@ -52,22 +56,29 @@ export async function openLiveJourneys(path: string): Promise<LiveJourneys> {
         close: () => watch.close()
     };
 
-    /** Builds what was written since the last look; a file that cannot be built says so in its own picture. */
+    /** Builds what was written since the last look; a file that cannot be read is left out until it is written again. */
     async function look(): Promise<void> {
-        const imported = documents.all.map(({ uri }) => uri.fsPath).toArray();
-        const now = await listJourneyFiles(path, imported);
-        watch.keep(now.folders);
-        const changed = [...now.stamps.keys()].filter(file => now.stamps.get(file) !== stamps.get(file));
-        const deleted = [...stamps.keys()].filter(file => !now.stamps.has(file));
-        stamps = now.stamps;
+        const now = await list();
+        const changed = [...now.keys()].filter(file => now.get(file) !== stamps.get(file));
+        const deleted = [...stamps.keys()].filter(file => !now.has(file));
+        stamps = now;
         if (changed.length + deleted.length === 0) return;
         await builder.update(changed.map(URI.file), deleted.map(URI.file)).catch((reason: unknown) => console.error(String(reason)));
         build++;
+        // What has just been imported for the first time is followed from now on.
+        stamps = new Map([...await list(), ...now]);
         for (const tell of followers) tell();
     }
 
+    async function list(): Promise<ReadonlyMap<string, string>> {
+        const read = documents.all.map(({ uri }) => uri.fsPath).toArray();
+        const { stamps, folders } = await listJourneyFiles(path, isFolder, read);
+        watch.keep(folders);
+        return stamps;
+    }
+
     function served(): readonly string[] {
-        return [...stamps.keys()].filter(file => file === path || base === path && file.startsWith(base + sep)).map(nameOf).sort();
+        return [...stamps.keys()].filter(file => isFolder ? file.startsWith(base + sep) : file === path).map(nameOf).sort();
     }
 
     function drawn({ file, journey }: JourneyPlace): Drawing | undefined {

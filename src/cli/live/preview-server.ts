@@ -1,11 +1,13 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { failure, whyNot } from '../failure.ts';
 import { answers } from './answers.ts';
 import type { LiveJourneys } from './live-journeys.ts';
 
 /** Serves the preview of these journeys on 127.0.0.1, read-only, and resolves to its address; port 0 takes a free one. */
 export async function servePreview(journeys: LiveJourneys, port: number): Promise<{ readonly address: string; readonly server: Server }> {
     const server = createServer((request, response) => void answer(journeys, request, response));
-    await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
+    await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve))
+        .catch((reason: unknown) => { throw failure(`Port ${port} cannot be used: ${whyNot(reason)}.`); });
     const bound = server.address();
     return { address: `http://127.0.0.1:${typeof bound === 'object' ? bound?.port : port}/`, server };
 }
