@@ -42,6 +42,15 @@ describe('Text and map', function () {
         await eventually('the first journey is back', async () => !(await map.words()).includes('June 2027'));
     });
 
+    it('of two journeys in a file the map shows the one at the caret', async () => {
+        const journey = (name: string) => `journey ${name} "The ${name} one" as-is {\n  phase P during {\n    action a "In the ${name} one"\n  }\n}\n`;
+        await workbench.addFile('two.journey', journey('first') + journey('second'));
+        await workbench.openFile('two.journey');
+        await map.shows('In the first one');
+        await workbench.goToText('two.journey', 'In the second');
+        await map.shows('In the second one');
+    });
+
     it('a file without a journey gets a sentence', async () => {
         await workbench.addFile('empty.journey', '\n');
         await workbench.openFile('empty.journey');
