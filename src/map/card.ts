@@ -35,7 +35,7 @@ export function cardOf(sheet: Sheet, place: Place): Card {
         label: [column.title, captions[column.kind], ...column.momentOfTruth ? [captions.momentOfTruth] : [],
             ...column.optional ? [captions.optional] : [], ...skippers.length > 0 ? [captions.skippedFor(namesOf(skippers))] : [],
             ...column.importance !== undefined ? [captions.importance(column.importance)] : [],
-            ...sheet.journey.flow.filter(way => way.from === column.name && way.said).map(way => spokenWay(sheet, way))].join(', '),
+            ...(sheet.waysFrom.get(column.name) ?? []).map(way => spokenWay(sheet, way))].join(', '),
         draw(y, height, out) {
             if (column.details) for (const behind of [6, 3]) out.push(frame(place, y - behind, height, behind));
             out.push(frame(place, y, height, 0));
@@ -61,7 +61,8 @@ export function cardOf(sheet: Sheet, place: Place): Card {
 }
 
 function importance(weight: number): Block {
-    return { height: 12, draw: (x, y, out) => { out.push(...dots(Math.max(0, Math.min(5, Math.round(weight))), 5, 'quiet')(x + 3, y + 7)); } };
+    const count = Math.max(1, Math.min(5, Math.round(weight)));
+    return { height: 12, draw: (x, y, out) => { out.push(...dots(count, count, 'quiet')(x + 3, y + 7)); } };
 }
 
 function frame({ column, x, width }: Place, y: number, height: number, behind: number): Rect {

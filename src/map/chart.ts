@@ -15,7 +15,8 @@ export interface Mark extends Point {
 
 export interface Chart {
     readonly height: number;
-    readonly marks: readonly Mark[];
+    /** By column. */
+    readonly marks: readonly (readonly Mark[])[];
     /** Hairlines with the values of the scale. */
     readonly drawGrid: (y: number, out: Shape[]) => void;
     /** A line for each traveller. */
@@ -36,7 +37,7 @@ export interface ChartForm {
 }
 
 export function chartOf(sheet: Sheet, reactionsOf: (column: Column) => readonly Reaction[], form: ChartForm): Chart {
-    const marks = sheet.places.flatMap(({ column, index, middle, width }) => {
+    const marks = sheet.places.map(({ column, index, middle, width }) => {
         const found = reactionsOf(column).filter(reaction => reaction.score !== undefined).flatMap(reaction =>
             holders(sheet, reaction.for).map((traveller): Mark => {
                 const score = Math.max(-2, Math.min(2, reaction.score!));
@@ -47,7 +48,7 @@ export function chartOf(sheet: Sheet, reactionsOf: (column: Column) => readonly 
     return {
         height: 4 * form.step + 2 * form.pad, marks,
         drawGrid: (y, out) => drawGrid(sheet, form, y, out),
-        drawLines: (y, out) => drawLines(sheet, marks, form, y, out)
+        drawLines: (y, out) => drawLines(sheet, marks.flat(), form, y, out)
     };
 }
 

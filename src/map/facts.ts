@@ -16,16 +16,12 @@ export interface Wording {
     readonly sign?: Sign;
     /** Drawn under the sign. */
     readonly under?: Sign;
-    /** What the signs say, for a screen reader and a tooltip. */
+    /** What the signs say, as a tooltip and for a screen reader, which reads the words by itself. */
     readonly says?: string;
 }
 
-export interface FactBlock extends Block {
-    readonly says: string;
-}
-
 /** A fact in a cell: sign, markers of those whom it holds for where these are not all, words. Undefined where nobody shown is meant. */
-export function factBlock(sheet: Sheet, fact: Fact, wording: Wording, width: number): FactBlock | undefined {
+export function factBlock(sheet: Sheet, fact: Fact, wording: Wording, width: number): Block | undefined {
     const who = holders(sheet, fact.for);
     if (who.length === 0) return undefined;
     const marked = isForSome(sheet, who) ? who : [];
@@ -34,10 +30,9 @@ export function factBlock(sheet: Sheet, fact: Fact, wording: Wording, width: num
     const signRoom = sign ? signWidth : 0;
     const room = signRoom + marked.length * markerWidth;
     const words = setParagraph(text, style, width - room);
-    const spoken = [namesOf(marked), text].filter(part => part !== '').join(': ') + (says ? ` (${says})` : '');
+    const tip = marked.length === 0 ? says : says ? `${namesOf(marked)}: ${says}` : namesOf(marked);
     return {
         height: Math.max(words.height, under ? 2 * style.leading - 2 : style.leading),
-        says: spoken,
         draw(x, y, out) {
             const shapes: Shape[] = [];
             const middle = y + style.leading / 2;
@@ -45,18 +40,17 @@ export function factBlock(sheet: Sheet, fact: Fact, wording: Wording, width: num
             if (under) shapes.push(...under(x + 5, middle + style.leading - 2));
             marked.forEach((one, i) => drawMarker(one, x + signRoom + 4.5 + i * markerWidth, middle, shapes));
             words.draw(x + room, y, shapes);
-            out.push({ kind: 'group', thing: fact.id, tip: says || marked.length > 0 ? spoken : undefined, shapes });
+            out.push({ kind: 'group', thing: fact.id, tip, shapes });
         }
     };
 }
 
 /** Facts under each other; undefined where there are none. */
-export function cellOfFacts(blocks: readonly (FactBlock | undefined)[]): Cell | undefined {
+export function cellOfFacts(blocks: readonly (Block | undefined)[]): Cell | undefined {
     const shown = blocks.filter(block => block !== undefined);
     if (shown.length === 0) return undefined;
     return {
         height: shown.reduce((sum, block) => sum + block.height, spacing.fact * (shown.length - 1)),
-        label: shown.map(block => block.says).join('. '),
         draw(x, y, out) {
             let top = y;
             for (const block of shown) {

@@ -33,15 +33,6 @@ export function measureBlock(sheet: Sheet, measure: Measure, width: number): Blo
     }
 }
 
-/** What a screen reader says of a measure. */
-export function measureWords(sheet: Sheet, measure: Measure): string {
-    const text = (number: number): string => valueText(number, measure.unit ?? measure.metric.unit, sheet.language);
-    const target = measure.target ?? measure.metric.target;
-    return `${measure.metric.title}: ${measure.value === undefined ? '–' : text(measure.value)}${target === undefined ? '' : ` → ${text(target)}`}`
-        + (measure.was === undefined ? '' : `, ${sheet.captions.was(text(measure.was))}`)
-        + (measure.trend === undefined ? '' : `, ${sheet.captions.trend[measure.trend]}`);
-}
-
 /** Now in heavy figures, the target beside it or, where it does not fit, below. */
 function figuresOf(now: string, target: string | undefined, width: number): Block {
     const heavy = setParagraph(now, styles.figure, width);

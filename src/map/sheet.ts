@@ -1,4 +1,4 @@
-import type { Column, Journey, Persona, Phase, View } from '../model/journey.ts';
+import type { Column, Journey, Persona, Phase, View, Way } from '../model/journey.ts';
 import { captionsFor, type Captions } from './captions.ts';
 import { spacing } from './spacing.ts';
 
@@ -10,6 +10,9 @@ export interface Sheet {
     readonly travellers: readonly Traveller[];
     readonly places: readonly Place[];
     readonly stretches: readonly Stretch[];
+    readonly placeOf: ReadonlyMap<string, Place>;
+    /** The ways that the text tells of, by the name of the column where they begin. */
+    readonly waysFrom: ReadonlyMap<string, readonly Way[]>;
     /** Of the whole picture. */
     readonly width: number;
     /** Where the columns begin and end. */
@@ -53,16 +56,19 @@ export function sheetOf(journey: Journey, view?: View): Sheet {
     let index = 0;
     const stretches = phases.map(phase => {
         const x = left + index * (width + gap);
-        const places = phase.columns.map(one => placeOf(one, index++));
+        const places = phase.columns.map(one => placed(one, index++));
         return { phase, places, x, width: Math.max(0, places.length * (width + gap) - gap) };
     }).filter(stretch => stretch.places.length > 0);
     const right = Math.max(left + count * (width + gap) - gap, narrowestMap - margin);
+    const places = stretches.flatMap(stretch => stretch.places);
     return {
-        journey, captions: captionsFor(journey.language), language: journey.language, travellers,
-        places: stretches.flatMap(stretch => stretch.places), stretches, width: right + margin, left, right
+        journey, captions: captionsFor(journey.language), language: journey.language, travellers, places, stretches,
+        placeOf: new Map(places.map(place => [place.column.name, place])),
+        waysFrom: Map.groupBy(journey.flow.filter(way => way.said), way => way.from),
+        width: right + margin, left, right
     };
 
-    function placeOf(one: Column, at: number): Place {
+    function placed(one: Column, at: number): Place {
         const x = left + at * (width + gap);
         return { column: one, index: at, x, width, middle: x + width / 2 };
     }
@@ -86,8 +92,4 @@ export function namesOf(who: readonly Traveller[]): string {
 /** The width that text has in a cell: it begins under the text of the card and may go as far as the card does, but for what italics overhang. */
 export function cellWidth(place: Place): number {
     return place.width - spacing.card - 1;
-}
-
-export function placeCalled(sheet: Sheet, name: string): Place | undefined {
-    return sheet.places.find(place => place.column.name === name);
 }

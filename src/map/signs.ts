@@ -41,16 +41,36 @@ export function diamond(role: Role, reach = 5.5): Sign {
     return (x, y) => [{ kind: 'path', d: `M${x} ${y - reach}L${x + reach} ${y}L${x} ${y + reach}L${x - reach} ${y}Z`, fill: role }];
 }
 
-/** Of `of` places, `filled` are full: weight, value, severity. */
+/** Of `of` places, `filled` are full: weight, value. */
 export function dots(filled: number, of: number, role: Role): Sign {
-    return (x, y) => Array.from({ length: of }, (_, i): Shape => i < filled
-        ? { kind: 'circle', x: x + i * 8, y, radius: 3, fill: role }
-        : { kind: 'circle', x: x + i * 8, y, radius: 2.5, stroke: role });
+    return (x, y) => {
+        const full: Shape = { kind: 'path', d: circles(x, y, 3, filled), fill: role };
+        return filled >= of ? [full] : [full, { kind: 'path', d: circles(x + filled * dotStep, y, 2.5, of - filled), stroke: role }];
+    };
+}
+
+const dotStep = 8;
+
+/** Circles beside each other as one path, which is half as long as each for itself. */
+function circles(x: number, y: number, radius: number, count: number): string {
+    let d = '';
+    for (let i = 0; i < count; i++) {
+        const at = x + i * dotStep - radius;
+        d += `M${at} ${y}A${radius} ${radius} 0 1 1 ${at} ${y + 0.01}Z`;
+    }
+    return d;
 }
 
 /** Three small bars beside each other, of which `filled` are full. */
 export function bars(filled: number, role: Role): Sign {
-    return (x, y) => [0, 1, 2].map((i): Shape => i < filled
-        ? { kind: 'rect', x: x - 5.5 + i * 4, y: y - 3, width: 3, height: 6, fill: role }
-        : { kind: 'rect', x: x - 5 + i * 4, y: y - 2.5, width: 2, height: 5, stroke: role, weight: 0.8 });
+    return (x, y) => {
+        let full = '';
+        let empty = '';
+        for (let i = 0; i < 3; i++) {
+            const left = x - 5.5 + i * 4;
+            if (i < filled) full += `M${left} ${y - 3}H${left + 3}V${y + 3}H${left}Z`;
+            else empty += `M${left + 0.5} ${y - 2.5}H${left + 2.5}V${y + 2.5}H${left + 0.5}Z`;
+        }
+        return [{ kind: 'path', d: full, fill: role }, ...empty === '' ? [] : [{ kind: 'path', d: empty, stroke: role, weight: 0.8 } as const]];
+    };
 }

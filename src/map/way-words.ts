@@ -1,6 +1,6 @@
 import type { Way } from '../model/journey.ts';
 import { percent } from './amounts.ts';
-import { holders, isForSome, namesOf, placeCalled, type Sheet } from './sheet.ts';
+import { holders, isForSome, namesOf, type Sheet } from './sheet.ts';
 import { typeset } from './typeset.ts';
 
 /** Share, condition, outcome and for whom: `12 % · too expensive · lost`. */
@@ -16,7 +16,7 @@ export function wayWords(sheet: Sheet, way: Way): string {
 
 /** A way for a screen reader: `→ Registers the return (88 %)`. */
 export function spokenWay(sheet: Sheet, way: Way): string {
-    const to = way.to === undefined ? undefined : placeCalled(sheet, way.to)?.column.title;
+    const to = way.to === undefined ? undefined : sheet.placeOf.get(way.to)?.column.title;
     const words = wayWords(sheet, way);
     return `→ ${to ?? sheet.captions.out}${words === '' ? '' : ` (${words})`}`;
 }

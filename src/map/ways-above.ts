@@ -1,7 +1,7 @@
 import type { Way } from '../model/journey.ts';
 import { setParagraph, type Block } from './block.ts';
 import type { Shape } from './scene.ts';
-import { placeCalled, type Sheet } from './sheet.ts';
+import type { Sheet } from './sheet.ts';
 import { styles } from './typography.ts';
 import { wayWords } from './way-words.ts';
 
@@ -67,8 +67,8 @@ export function waysAbove(sheet: Sheet): WaysAbove {
 function arcsOf(sheet: Sheet): Arc[] {
     const ways = sheet.journey.flow.filter(way => way.said && (way.kind === 'loop' || way.kind === 'skip'));
     const ends = ways.flatMap(way => {
-        const from = placeCalled(sheet, way.from);
-        const to = way.to === undefined ? undefined : placeCalled(sheet, way.to);
+        const from = sheet.placeOf.get(way.from);
+        const to = way.to === undefined ? undefined : sheet.placeOf.get(way.to);
         return from && to ? [{ way, from, to }] : [];
     });
     const ports = new Map<string, number>();

@@ -10,8 +10,7 @@ const room = 16;
 
 /** What leaves the journey at a column, and what goes on under a condition: short arrows under its card. */
 export function waysBelow(sheet: Sheet, place: Place): Block | undefined {
-    const ways = sheet.journey.flow.filter(way => way.from === place.column.name && way.said
-        && (way.kind === 'exit' || way.kind === 'next' && way.branch));
+    const ways = (sheet.waysFrom.get(place.column.name) ?? []).filter(way => way.kind === 'exit' || way.kind === 'next' && way.branch);
     if (ways.length === 0) return undefined;
     const lines = ways.map(way => ({ way, words: setParagraph(wayWords(sheet, way), style, cellWidth(place) - room) }));
     return {

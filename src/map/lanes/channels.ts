@@ -30,15 +30,14 @@ function cellOf(sheet: Sheet, place: Place): Cell | undefined {
                 const shapes: Shape[] = [channelIcon(channel, x + 7, y + styles.cell.leading / 2)];
                 marked.forEach((one, i) => drawMarker(one, x + iconWidth + 4 + i * markerWidth, y + styles.cell.leading / 2, shapes));
                 words.draw(x + room, y, shapes);
-                out.push({ kind: 'group', thing: via.id, shapes });
+                out.push({ kind: 'group', thing: via.id, tip: namesOf(marked), shapes });
             };
-            return { height: words.height, draw, says: [namesOf(marked), channel.title].filter(Boolean).join(': ') };
+            return { height: words.height, draw };
         });
     });
     if (lines.length === 0) return place.column.kind === 'action' ? aloneCell(sheet) : undefined;
     return {
         height: lines.reduce((sum, line) => sum + line.height, spacing.fact * (lines.length - 1)),
-        label: lines.map(line => line.says).join(', '),
         draw(x, y, out) {
             let top = y;
             for (const line of lines) {

@@ -22,7 +22,7 @@ export const emotion: Lane = {
         const words = sheet.places.map(place => cellOfFacts(place.column.feels.filter(reaction => reaction.text).map(reaction =>
             factBlock(sheet, reaction, { text: reaction.text!, style: styles.cell }, cellWidth(place)))));
         const tallest = Math.max(0, ...words.map(cell => cell?.height ?? 0));
-        if (chart.marks.length === 0 && reason.marks.length === 0 && tallest === 0) return undefined;
+        if (tallest === 0 && [...chart.marks, ...reason.marks].every(marks => marks.length === 0)) return undefined;
         const height = chart.height + (tallest > 0 ? tallest + 4 : 0);
         return rowOf(sheet, 'emotion', height, (y, out) => {
             const lines: Shape[] = [];
@@ -31,8 +31,8 @@ export const emotion: Lane = {
             reason.drawLines(y, lines);
             out.push({ kind: 'group', id: 'emotion~lines', hidden: true, shapes: lines });
             sheet.places.forEach((place, i) => {
-                const marks = chart.marks.filter(mark => mark.column === i);
-                const dots = reason.marks.filter(mark => mark.column === i);
+                const marks = chart.marks[i]!;
+                const dots = reason.marks[i]!;
                 const cell = words[i];
                 if (!cell && marks.length === 0 && dots.length === 0) return;
                 out.push(cellGroup('emotion', place, {

@@ -17,7 +17,7 @@ export const judgement: Lane = {
     row: sheet => {
         if (sheet.travellers.length === 1) return rowOfCells(sheet, 'judgement', place => wordsOf(sheet, place));
         const chart = chartOf(sheet, column => column.judges, form);
-        if (chart.marks.length === 0) return rowOfCells(sheet, 'judgement', place => wordsOf(sheet, place));
+        if (chart.marks.every(marks => marks.length === 0)) return rowOfCells(sheet, 'judgement', place => wordsOf(sheet, place));
         const words = sheet.places.map(place => wordsOf(sheet, place));
         const tallest = Math.max(0, ...words.map(cell => cell?.height ?? 0));
         const height = chart.height + (tallest > 0 ? tallest + 4 : 0);
@@ -27,7 +27,7 @@ export const judgement: Lane = {
             chart.drawLines(y, lines);
             out.push({ kind: 'group', id: 'judgement~lines', hidden: true, shapes: lines });
             sheet.places.forEach((place, i) => {
-                const marks = chart.marks.filter(mark => mark.column === i);
+                const marks = chart.marks[i]!;
                 const cell = words[i];
                 if (!cell && marks.length === 0) return;
                 out.push(cellGroup('judgement', place, {

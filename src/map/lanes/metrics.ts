@@ -1,7 +1,7 @@
 import type { Measure } from '../../model/journey.ts';
 import { setParagraph, stack, type Block } from '../block.ts';
 import type { Lane } from '../lane.ts';
-import { measureBlock, measureWords } from '../measure-block.ts';
+import { measureBlock } from '../measure-block.ts';
 import { cellGroup, rowOf, type Cell } from '../row.ts';
 import type { Shape } from '../scene.ts';
 import { cellWidth, holders, type Sheet } from '../sheet.ts';
@@ -43,8 +43,7 @@ function shown(sheet: Sheet, measures: readonly Measure[]): readonly Measure[] {
 
 function cellOf(sheet: Sheet, measures: readonly Measure[], width: number): Cell | undefined {
     if (measures.length === 0) return undefined;
-    const block = stack(measures.map(measure => measureBlock(sheet, measure, width)), 8);
-    return { ...block, label: measures.map(measure => measureWords(sheet, measure)).join('. ') };
+    return stack(measures.map(measure => measureBlock(sheet, measure, width)), 8);
 }
 
 /** The measures of a phase beside each other, as many as its width holds. */

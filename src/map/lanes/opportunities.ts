@@ -1,6 +1,6 @@
 import type { Initiative, Opportunity } from '../../model/journey.ts';
 import { paragraph, setParagraph, signed, stack, type Block } from '../block.ts';
-import { someColumn, type Lane } from '../lane.ts';
+import type { Lane } from '../lane.ts';
 import { rowOfCells, type Cell } from '../row.ts';
 import type { Shape } from '../scene.ts';
 import type { Place, Sheet } from '../sheet.ts';
@@ -12,38 +12,47 @@ import { styles } from '../typography.ts';
 export const opportunities: Lane = {
     name: 'opportunities',
     kinds: ['map'],
-    row: sheet => rowOfCells(sheet, 'opportunities', place => cellOf(sheet, place)),
+    row: sheet => {
+        const byColumn = Map.groupBy(sheet.journey.opportunities, one => one.column);
+        const plan = planOf(sheet);
+        return rowOfCells(sheet, 'opportunities', place => cellOf(sheet, place, byColumn.get(place.column.name), plan));
+    },
     legend: [
         { sign: dots(1, 1, 'opportunity'), words: 'value', used: sheet => shownOpportunities(sheet).some(one => one.value !== undefined) },
         ...(['idea', 'planned', 'doing', 'done', 'dropped'] as const).map(status => ({
             sign: statusSign(status), words: status,
-            used: (sheet: Sheet) => shownOpportunities(sheet).some(one => initiativesOf(sheet, one).some(initiative => (initiative.status ?? 'idea') === status))
+            used: (sheet: Sheet) => {
+                const plan = planOf(sheet);
+                return shownOpportunities(sheet).some(one => initiativesOf(one, plan).some(initiative => (initiative.status ?? 'idea') === status));
+            }
         }))
     ]
 };
 
+/** The initiatives by their names. */
+type Plan = ReadonlyMap<string, Initiative>;
+
+function planOf(sheet: Sheet): Plan {
+    return new Map(sheet.journey.initiatives.map(initiative => [initiative.name, initiative]));
+}
+
 function shownOpportunities(sheet: Sheet): readonly Opportunity[] {
-    return sheet.journey.opportunities.filter(one => someColumn(column => column.opportunities.includes(one.name))(sheet));
+    return sheet.journey.opportunities.filter(one => sheet.placeOf.has(one.column));
 }
 
-function cellOf(sheet: Sheet, place: Place): Cell | undefined {
-    const here = sheet.journey.opportunities.filter(one => one.column === place.column.name);
-    if (here.length === 0) return undefined;
-    const cards = stack(here.map(one => cardOf(sheet, one, place.width)), 8);
-    return {
-        height: cards.height,
-        label: here.map(one => [one.title, ...one.owner ? [one.owner.title] : [], ...one.value ? [sheet.captions.value(one.value)] : [],
-            ...initiativesOf(sheet, one).map(initiative => `${initiative.title}, ${sheet.captions.initiative[initiative.status ?? 'idea']}`)].join(', ')).join('. '),
-        draw: (x, y, out) => cards.draw(x - spacing.card, y, out)
-    };
+function cellOf(sheet: Sheet, place: Place, here: readonly Opportunity[] | undefined, plan: Plan): Cell | undefined {
+    if (!here) return undefined;
+    const cards = stack(here.map(one => cardOf(sheet, one, initiativesOf(one, plan), place.width)), 8);
+    return { height: cards.height, draw: (x, y, out) => cards.draw(x - spacing.card, y, out) };
 }
 
-function cardOf(sheet: Sheet, one: Opportunity, width: number): Block {
+function cardOf(sheet: Sheet, one: Opportunity, initiatives: readonly Initiative[], width: number): Block {
     const inner = width - 2 * spacing.card;
+    const says = [...one.value ? [sheet.captions.value(one.value)] : [], ...initiatives.map(({ status = 'idea' }) => sheet.captions.initiative[status])].join(', ');
     const content = stack([
         paragraph(one.title, styles.strong, inner),
         ...one.owner || one.value ? [ownerAndValue(one, inner)] : [],
-        ...initiativesOf(sheet, one).map(initiative => initiativeLine(sheet, initiative, inner))
+        ...initiatives.map(initiative => initiativeLine(sheet, initiative, inner))
     ], 4);
     const height = content.height + 2 * spacing.card - 2;
     return {
@@ -51,7 +60,7 @@ function cardOf(sheet: Sheet, one: Opportunity, width: number): Block {
         draw(x, y, out) {
             const shapes: Shape[] = [{ kind: 'rect', x, y, width, height, radius: spacing.radius, fill: 'page', stroke: 'opportunity', weight: 1.2 }];
             content.draw(x + spacing.card, y + spacing.card - 1, shapes);
-            out.push({ kind: 'group', thing: one.id, shapes });
+            out.push({ kind: 'group', thing: one.id, tip: says, shapes });
         }
     };
 }
@@ -74,8 +83,8 @@ function initiativeLine(sheet: Sheet, initiative: Initiative, width: number): Bl
     return signed((x, y) => statusSign(status)(x + 4.5, y), 15, styles.caption.leading / 2, setParagraph(text, styles.caption, width - 15));
 }
 
-function initiativesOf(sheet: Sheet, one: Opportunity): readonly Initiative[] {
-    return sheet.journey.initiatives.filter(initiative => one.initiatives.includes(initiative.name));
+function initiativesOf(one: Opportunity, plan: Plan): readonly Initiative[] {
+    return one.initiatives.flatMap(name => plan.get(name) ?? []);
 }
 
 /** A ring that fills as the work goes on: dotted, empty, half, full; crossed where it was dropped. */

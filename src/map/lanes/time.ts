@@ -1,6 +1,7 @@
 import type { Amount, Column, Wait } from '../../model/journey.ts';
 import { amountText } from '../amounts.ts';
-import { cellOfFacts, factBlock, type FactBlock } from '../facts.ts';
+import type { Block } from '../block.ts';
+import { cellOfFacts, factBlock } from '../facts.ts';
 import { someColumn, type Lane } from '../lane.ts';
 import { rowOfCells } from '../row.ts';
 import type { Shape } from '../scene.ts';
@@ -17,9 +18,9 @@ export const time: Lane = {
             const { takes, waits, pays, costToServe } = place.column;
             const width = cellWidth(place);
             const { captions, language } = sheet;
-            const words = (text: string, id: string, names: readonly string[]): FactBlock | undefined =>
+            const words = (text: string, id: string, names: readonly string[]): Block | undefined =>
                 factBlock(sheet, { id, for: names }, { text, style: styles.cell }, width);
-            const money = (amount: Amount | undefined, text: (amount: string) => string): (FactBlock | undefined)[] =>
+            const money = (amount: Amount | undefined, text: (amount: string) => string): (Block | undefined)[] =>
                 amount === undefined ? [] : [words(text(amountText(amount, language)), place.column.id, [])];
             return cellOfFacts([
                 ...takes.map(fact => words(captions.takes(amountText(fact.amount, language)), fact.id, fact.for)),
@@ -44,14 +45,13 @@ function waitWords({ captions, language }: Sheet, wait: Wait): string {
 }
 
 /** A hatched bar, as long as the wait is beside the longest one, with the messages as ticks over it. */
-function waitBlock(sheet: Sheet, wait: Wait, words: FactBlock | undefined, width: number, longest: number): FactBlock | undefined {
+function waitBlock(sheet: Sheet, wait: Wait, words: Block | undefined, width: number, longest: number): Block | undefined {
     const hours = wait.amount.hours;
     if (!words || !hours || longest === 0) return words;
     const long = Math.max(10, Math.round(width * Math.sqrt(hours / longest) * 0.94));
     const every = wait.informed?.every?.hours;
     const messages = every ? Math.min(12, Math.floor(hours / every)) : wait.informed ? 1 : 0;
     return {
-        says: words.says,
         height: words.height + 15,
         draw(x, y, out) {
             const shapes: Shape[] = [...hatched(x, y + 5, long)];
