@@ -6,34 +6,35 @@ import { megabytes, short } from './figures.ts';
 import { measureFolder, measureJourney, type Keystrokes } from './keystrokes.ts';
 import { stages, type Pipeline } from './stages.ts';
 import { measureStarts } from './starts.ts';
+import { table } from './table.ts';
 
-/** `npm run bench`: how long everything takes on this machine, as a table and in `test/output/bench.json`. It judges nothing. */
-const machine = { node: process.version, cpu: cpus()[0]?.model ?? 'unknown', cores: cpus().length, load: loadavg()[0] };
+/** `npm run bench`: how long everything takes on this machine, as tables and in `test/output/bench.json`. It judges nothing. */
+const machine = { node: process.version, cpu: cpus()[0]?.model ?? 'unknown', cores: cpus().length, load: loadavg()[0] ?? 0 };
 const quick = process.argv.includes('--quick');
 
-console.log(`Node ${machine.node} on ${machine.cores} × ${machine.cpu}.`);
-if (machine.load! > 0.5) console.log(`Other programs are at work here (load ${short(machine.load!)}): the figures are higher than they should be.`);
-console.log();
-console.log('From text to picture in one process: median of the rounds after the first, in ms; below it µs a column.');
+say(`Node ${machine.node} on ${machine.cores} × ${machine.cpu}, load ${short(machine.load)}.`);
+if (machine.load > 0.5) say('Other programs are at work here: the figures are higher than they should be.');
+
+say('\nFrom text to picture in one process, in ms: the median of the rounds after the first. Below, µs a column.');
 const pipelines = [pipeline(1, 50, 40), pipeline(1, 200, 20), pipeline(1, 1000, 8), ...quick ? [] : [pipeline(1000, 20, 3)]];
-console.table(Object.fromEntries(pipelines.flatMap(stageRows)));
+say(table(['', ...stages, 'all', 'pictures', 'peak memory'], [...pipelines.map(stageRow), ...pipelines.map(columnRow)]));
 
-console.log('A keystroke over LSP, edit sent to picture received, in ms.');
+say('\nA keystroke over LSP, edit sent to picture received, in ms; the start is that of the process up to its first picture.');
 const keystrokes = [await measureJourney(50, 60), await measureJourney(200, 40), await measureJourney(1000, 20), ...quick ? [] : [await measureFolder(1000, 20, 20)]];
-console.table(Object.fromEntries(keystrokes.map(keystrokeRow)));
+say(table(['', 'median', '95 %', 'best', 'µs a column', 'start', 'picture', 'peak memory'], keystrokes.map(keystrokeRow)));
 
-console.log('Starts, in ms.');
+say('\nStarts, in ms.');
 const starts = await measureStarts();
-console.table({
-    'journey export examples/return, whole process': { ms: short(starts.cliExport) },
-    'journey --version, whole process': { ms: short(starts.cliVersion) },
-    'server, process to initialized': { ms: short(starts.server) }
-});
+say(table(['', 'median', '95 %', 'best'], starts.map(({ what, median, percentile95, best }) => [what, short(median), short(percentile95), short(best)])));
 
 mkdirSync(join('test', 'output'), { recursive: true });
 const file = join('test', 'output', 'bench.json');
 writeFileSync(file, `${JSON.stringify({ machine, pipelines, keystrokes, starts }, undefined, 2)}\n`);
-console.log(`All figures are in ${file}.`);
+say(`\nAll figures are in ${file}.`);
+
+function say(text: string): void {
+    process.stdout.write(`${text}\n`);
+}
 
 /** In a process of its own, so that its peak of memory is its own. */
 function pipeline(files: number, columns: number, rounds: number): Pipeline {
@@ -43,23 +44,24 @@ function pipeline(files: number, columns: number, rounds: number): Pipeline {
     return JSON.parse(stdout) as Pipeline;
 }
 
-function stageRows({ files, columns, median, memory, svg }: Pipeline): readonly [string, object][] {
-    const what = files === 1 ? `${columns} columns` : `${files} files, ${columns} columns`;
-    const sum = stages.reduce((all, stage) => all + median[stage], 0);
-    const row = (scale: number) => Object.fromEntries([...stages.map(stage => [stage, short(median[stage] * scale)]), ['all', short(sum * scale)]]);
-    return [
-        [what, { ...row(1), picture: megabytes(svg), memory: megabytes(memory) }],
-        [`  µs a column, ${what}`, row(1000 / columns)]
-    ];
+function stageRow(pipeline: Pipeline): readonly string[] {
+    return [nameOf(pipeline), ...timesOf(pipeline).map(short), megabytes(pipeline.svg), megabytes(pipeline.memory)];
 }
 
-function keystrokeRow({ what, columns, median, percentile95, firstPicture, memory, count }: Keystrokes): readonly [string, object] {
-    return [what, {
-        median: short(median),
-        '95 %': short(percentile95),
-        'µs a column': short(median * 1000 / columns),
-        'start to first picture': short(firstPicture),
-        memory: memory === undefined ? '?' : megabytes(memory),
-        keys: count
-    }];
+function columnRow(pipeline: Pipeline): readonly string[] {
+    return [`µs a column of ${nameOf(pipeline)}`, ...timesOf(pipeline).map(time => short(time * 1000 / pipeline.columns))];
+}
+
+/** Of each stage, and their sum. */
+function timesOf({ later }: Pipeline): readonly number[] {
+    const times = stages.map(stage => later[stage].median);
+    return [...times, times.reduce((sum, time) => sum + time, 0)];
+}
+
+function nameOf({ files, columns }: Pipeline): string {
+    return files === 1 ? `${columns} columns` : `${columns} columns in ${files} files`;
+}
+
+function keystrokeRow({ what, columns, median, percentile95, best, firstPicture, svg, memory }: Keystrokes): readonly string[] {
+    return [what, short(median), short(percentile95), short(best), short(median * 1000 / columns), short(firstPicture), megabytes(svg), megabytes(memory)];
 }

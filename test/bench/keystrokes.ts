@@ -6,16 +6,15 @@ import { pathToFileURL } from 'node:url';
 import type { Range } from 'vscode-languageserver-protocol';
 import { generateFolder, generateText } from '../support/generate-text.ts';
 import { openEditor, type Editor } from './editor.ts';
-import { median, percentile } from './figures.ts';
+import { figures, type Figures } from './figures.ts';
 
-export interface Keystrokes {
+/** Milliseconds from the edit sent to the picture received. */
+export interface Keystrokes extends Figures {
     readonly what: string;
     readonly columns: number;
     readonly count: number;
     /** Milliseconds from the start of the process to the first picture. */
     readonly firstPicture: number;
-    readonly median: number;
-    readonly percentile95: number;
     /** Characters of the picture that goes over the wire. */
     readonly svg: number;
     readonly memory: number | undefined;
@@ -49,7 +48,7 @@ async function measure(what: string, columns: number, count: number, folder: str
     const times = await typeInto(editor, uri, text, columns, count);
     const memory = editor.memory();
     await editor.close();
-    return { what, columns, count, firstPicture, median: median(times), percentile95: percentile(times, 95), svg: svg.length, memory };
+    return { what, columns, count, firstPicture, ...figures(times), svg: svg.length, memory };
 }
 
 /** One key after the other, each as soon as the server has said all about the one before; the first ones are not counted. */

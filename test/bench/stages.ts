@@ -7,12 +7,14 @@ import { buildJourney } from '../../src/model/build-journey.ts';
 import { journeysOf } from '../../src/model/journeys-of.ts';
 import { printSvg } from '../../src/print/svg.ts';
 import { generateFolder, generateText } from '../support/generate-text.ts';
-import { median } from './figures.ts';
+import { figures, type Figures } from './figures.ts';
 
 export const stages = ['lex', 'parse', 'link', 'check', 'model', 'layout', 'svg'] as const;
 
-/** Milliseconds of each stage, the median of the rounds. */
-export type Stages = Readonly<Record<typeof stages[number], number>>;
+export type Stage = typeof stages[number];
+
+/** Milliseconds of each stage. */
+type Times = Readonly<Record<Stage, number>>;
 
 export interface Pipeline {
     readonly columns: number;
@@ -22,8 +24,9 @@ export interface Pipeline {
     readonly characters: number;
     /** Characters of all the pictures. */
     readonly svg: number;
-    readonly first: Stages;
-    readonly median: Stages;
+    readonly first: Times;
+    /** Of the rounds after the first. */
+    readonly later: Readonly<Record<Stage, Figures>>;
     /** Bytes that the whole process needed at its peak. */
     readonly memory: number;
 }
@@ -40,14 +43,13 @@ async function measurePipeline(files: number, columns: number, rounds: number): 
         ? new Map([['journey.journey', generateText({ seed: 1, columns })]])
         : generateFolder(files, { seed: 1, columns });
     const core = createJourneyCore();
-    const measured: Stages[] = [];
+    const measured: Times[] = [];
     let svg = 0;
     for (let round = 0; round < rounds; round++) {
         const { times, characters } = await measureRound(core, texts);
         measured.push(times);
         svg = characters;
     }
-    const later = measured.length > 1 ? measured.slice(1) : measured;
     return {
         columns: columns * files,
         files,
@@ -55,12 +57,12 @@ async function measurePipeline(files: number, columns: number, rounds: number): 
         characters: [...texts.values()].reduce((sum, text) => sum + text.length, 0),
         svg,
         first: measured[0]!,
-        median: Object.fromEntries(stages.map(stage => [stage, median(later.map(times => times[stage]))])) as Stages,
+        later: Object.fromEntries(stages.map(stage => [stage, figures(measured.slice(1).map(times => times[stage]))])) as Record<Stage, Figures>,
         memory: process.resourceUsage().maxRSS * 1024
     };
 }
 
-async function measureRound({ shared, journey: services }: JourneyCore, texts: ReadonlyMap<string, string>): Promise<{ readonly times: Stages; readonly characters: number }> {
+async function measureRound({ shared, journey: services }: JourneyCore, texts: ReadonlyMap<string, string>): Promise<{ readonly times: Times; readonly characters: number }> {
     const { DocumentBuilder, LangiumDocumentFactory, LangiumDocuments } = shared.workspace;
     const files = [...texts].map(([name, text]) => ({ text, uri: URI.parse(`file:///bench/${name}`) }));
 
