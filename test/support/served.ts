@@ -1,7 +1,7 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** `journey serve` of the built program over a folder of its own. */
 export interface Served {
@@ -20,7 +20,10 @@ export function buildPrograms(): void {
 
 export async function serve(files: Readonly<Record<string, string>>, path = '.'): Promise<Served> {
     const folder = mkdtempSync(join(tmpdir(), 'journey-serve-'));
-    const write = (file: string, text: string): void => writeFileSync(join(folder, file), text);
+    const write = (file: string, text: string): void => {
+        mkdirSync(dirname(join(folder, file)), { recursive: true });
+        writeFileSync(join(folder, file), text);
+    };
     for (const [file, text] of Object.entries(files)) write(file, text);
     const program = spawn(process.execPath, ['dist/cli.cjs', 'serve', join(folder, path)], { stdio: ['ignore', 'pipe', 'inherit'] });
     return {
