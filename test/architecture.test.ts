@@ -125,6 +125,11 @@ describe('The house', () => {
         assert.deepEqual([...new Set([...odd, ...vague])], []);
     });
 
+    it('is read file by file in one look: half of them have at most 60 lines', () => {
+        const lengths = [...sources, ...sourcesIn('test')].map(({ text }) => text.split('\n').length - 1).sort((a, b) => a - b);
+        assert.ok(lengths[Math.floor(lengths.length / 2)]! <= 60);
+    });
+
     it('runs every test it has', () => {
         const strays = sourcesIn('test').filter(({ path, code }) => path.endsWith('.test.ts') && /\b(describe|it)\.(only|skip)\(|\bx(it|describe)\(/.test(code));
         assert.deepEqual(strays.map(({ path }) => path), []);

@@ -58,6 +58,15 @@ describe('The dependencies', () => {
         });
     }
 
+    it('are declared, each one that the code enters', () => {
+        const { devDependencies, overrides } = json('package.json');
+        const declared = new Set(['src', 'test', 'vscode', ...Object.keys(devDependencies), ...Object.keys(overrides)]);
+        const strays = ['src', 'test'].flatMap(sourcesIn).flatMap(({ path, imports }) => imports
+            .filter(({ from, file, onlyTypes }) => !file && !onlyTypes && !from.startsWith('node:') && !declared.has(from))
+            .map(({ from }) => `${path} enters ${from}`));
+        assert.deepEqual(strays, []);
+    });
+
     it('are found wherever npm looks for packages', () => {
         for (const file of ['package-lock.json', 'test/editor/host/package-lock.json']) assert.doesNotMatch(readFileSync(file, 'utf8'), /"resolved"/, file);
     });
