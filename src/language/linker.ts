@@ -1,11 +1,12 @@
-import { type AstNode, type AstNodeDescription, AstUtils, type Cancellation, DefaultLinker, interruptAndCheck, type LangiumCoreServices,
-    type LangiumDocument, type LangiumDocuments, type LinkingError, type Reference, type ReferenceInfo, UriUtils } from 'langium';
+import { type AstNode, type AstNodeDescription, type AstNodeLocator, AstUtils, DefaultLinker, type LangiumCoreServices, type LangiumDocument,
+    type LangiumDocuments, type LinkingError, type Reference, type ReferenceInfo, type URI, UriUtils } from 'langium';
 import { kindOf, spoken, spokenBare } from './kinds.ts';
 import { type Found, type Lookup, lookUp, rightOnes } from './lookup.ts';
 import { nearest } from './nearest.ts';
 import type { Code } from './problem.ts';
 import { journeyAround } from './outline.ts';
-import { declaredIn } from './visible.ts';
+import { referencesIn } from './references.ts';
+import { declaredIn, type Seen, seenFrom } from './visible.ts';
 import type { JourneyFile } from './generated/ast.ts';
 
 /** Why a name leads nowhere, in a sentence. */
@@ -20,47 +21,36 @@ export interface NameError extends LinkingError {
 /** Links names to things and says, where it cannot, why. */
 export class JourneyLinker extends DefaultLinker {
     private readonly documents: LangiumDocuments;
+    /** The files in view of the document that is being linked. */
+    private seen: readonly Seen[] | undefined;
 
     constructor(services: LangiumCoreServices) {
         super(services);
         this.documents = services.shared.workspace.LangiumDocuments;
     }
 
-    /** As the default, but looks for a newer edit only now and then: asking at every node costs more than linking it. */
-    override async link(document: LangiumDocument, cancelToken: Cancellation.CancellationToken): Promise<void> {
-        let count = 0;
-        for (const node of AstUtils.streamAst(document.parseResult.value)) {
-            if (++count % 2000 === 0) await interruptAndCheck(cancelToken);
-            for (const reference of AstUtils.streamReferences(node)) this.doLink(reference, document);
+    /** Links without looking for a newer edit: that would cost more than the linking. */
+    override async link(document: LangiumDocument): Promise<void> {
+        this.seen = seenFrom(document, this.documents);
+        try {
+            for (const reference of referencesIn(document.parseResult.value)) this.doLink(reference, document);
+        } finally {
+            this.seen = undefined;
         }
     }
 
     override getCandidate(info: ReferenceInfo): AstNodeDescription | LinkingError {
         const lookup = this.lookUp(info);
-        const name = (info.reference as Reference).$refText.normalize('NFC');
+        const name = (info.reference as Reference).$refText;
         const found = lookup.named(name);
         const right = rightOnes(found, lookup.wanted);
-        const clash = clashing(right);
-        if (clash) {
-            const [one, other] = clash.map(({ uri }) => UriUtils.basename(uri!));
-            return error(info, 'ambiguous-name', `"${name}" is declared in ${one} and in ${other}. Rename one of them or import one file only.`);
-        }
-        const journeys = new Set(info.container.$type === 'Part' ? right.map(({ node }) => journeyAround(node)?.node.name) : []);
-        if (journeys.size > 1) {
-            return error(info, 'ambiguous-name', `"${name}" is in several journeys of this file. Write ${[...journeys].map(journey => `${journey}.${name}`).join(' or ')}.`);
-        }
         const [first] = right;
-        if (first) return this.describe(first);
-        return this.explain(info, name, lookup, found);
+        if (!first) return this.explain(info, name, lookup, found);
+        return (right.length > 1 ? ambiguity(info, name, right) : undefined) ?? new Description(first, this.astNodeLocator);
     }
 
     private lookUp(info: ReferenceInfo): Lookup {
-        return lookUp(info, this.reflection.getReferenceType(info), this.documents);
-    }
-
-    private describe({ node }: Found): AstNodeDescription {
-        const document = documentOf(node);
-        return { node, name: node.name ?? '', type: node.$type, documentUri: document!.uri, path: this.astNodeLocator.getAstNodePath(node) };
+        return lookUp(info, this.reflection.getReferenceType(info), this.seen ?? seenFrom(AstUtils.getDocument(info.container), this.documents));
     }
 
     private explain(info: ReferenceInfo, name: string, lookup: Lookup, found: readonly Found[]): NameError {
@@ -88,12 +78,45 @@ function error(info: ReferenceInfo, code: Code, message: string): NameError {
     return { info, code, message };
 }
 
+/** Why it cannot be told which of several things is meant. */
+function ambiguity(info: ReferenceInfo, name: string, right: readonly Found[]): NameError | undefined {
+    const clash = clashing(right);
+    if (clash) {
+        const [one, other] = clash.map(({ uri }) => UriUtils.basename(uri!));
+        return error(info, 'ambiguous-name', `"${name}" is declared in ${one} and in ${other}. Rename one of them or import one file only.`);
+    }
+    const journeys = new Set(info.container.$type === 'Part' ? right.map(({ node }) => journeyAround(node)?.node.name) : []);
+    if (journeys.size < 2) return undefined;
+    return error(info, 'ambiguous-name', `"${name}" is in several journeys of this file. Write ${[...journeys].map(journey => `${journey}.${name}`).join(' or ')}.`);
+}
+
 /** Two things of one name that come from different imports; what the file declares itself is meant first. */
 function clashing(found: readonly Found[]): readonly [Found, Found] | undefined {
     const [first] = found;
     if (!first?.uri) return undefined;
     const other = found.find(({ uri }) => uri && !UriUtils.equals(uri, first.uri));
     return other && [first, other];
+}
+
+/** What a name stands for; its path, which few ask for, is found when it is asked for. */
+class Description implements AstNodeDescription {
+    readonly node: AstNode;
+    readonly name: string;
+    readonly type: string;
+    readonly documentUri: URI;
+    private readonly locator: AstNodeLocator;
+
+    constructor({ node, uri }: Found, locator: AstNodeLocator) {
+        this.node = node;
+        this.name = node.name ?? '';
+        this.type = node.$type;
+        this.documentUri = uri ?? documentOf(node)!.uri;
+        this.locator = locator;
+    }
+
+    get path(): string {
+        return this.locator.getAstNodePath(this.node);
+    }
 }
 
 function documentOf(node: AstNode): LangiumDocument | undefined {

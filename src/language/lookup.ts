@@ -1,8 +1,8 @@
-import { type AstNode, AstUtils, type LangiumDocuments, type ReferenceInfo, type URI } from 'langium';
+import type { AstNode, ReferenceInfo, URI } from 'langium';
 import type * as ast from './generated/ast.ts';
 import { kindOf } from './kinds.ts';
 import { type ColumnOutline, fileOf, type JourneyOutline, journeyAround, outlineOf } from './outline.ts';
-import { membersOf, type Seen, seenFrom } from './visible.ts';
+import { membersOf, type Seen } from './visible.ts';
 
 /** What a name may mean at a place. */
 export interface Lookup {
@@ -23,14 +23,13 @@ export interface Found {
 const NOTHING: Lookup = { wanted: '', named: () => [], all: () => [] };
 
 /** How the name at a reference is looked up. */
-export function lookUp(info: ReferenceInfo, type: string, documents: LangiumDocuments): Lookup {
-    const document = AstUtils.getDocument(info.container);
-    if (info.container.$type !== 'Part') return declared(type, seenFrom(document, documents));
+export function lookUp(info: ReferenceInfo, type: string, seen: readonly Seen[]): Lookup {
+    if (info.container.$type !== 'Part') return declared(type, seen);
     const part = info.container as ast.Part;
     const path = part.$container as ast.Path;
     const index = path.parts.indexOf(part);
     const wanted = wantedAt(path, index);
-    return index === 0 ? firstPart(path, wanted, seenFrom(document, documents)) : laterPart(path.parts[index - 1]!.thing?.ref, wanted);
+    return index === 0 ? firstPart(path, wanted, seen) : laterPart(path.parts[index - 1]!.thing?.ref, wanted);
 }
 
 export function isWanted(kind: string, wanted: string): boolean {
@@ -90,7 +89,11 @@ function declared(wanted: string, seen: readonly Seen[]): Lookup {
     const found = ({ uri }: Seen, own: boolean) => (node: AstNode): Found => own ? { node } : { node, uri };
     return {
         wanted,
-        named: name => seen.flatMap((file, i) => (file.names.get(name) ?? []).map(found(file, i === 0))),
+        named: name => {
+            const all: Found[] = [];
+            seen.forEach((file, i) => file.names.get(name)?.forEach(node => all.push(i === 0 ? { node } : { node, uri: file.uri })));
+            return all;
+        },
         all: () => seen.flatMap((file, i) => [...file.names.values()].flat().map(found(file, i === 0))),
     };
 }

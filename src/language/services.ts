@@ -1,9 +1,11 @@
-import { createDefaultCoreModule, createDefaultSharedCoreModule, type DefaultSharedCoreModuleContext, type DocumentBuilder, EmptyFileSystem, inject, type LangiumCoreServices,
-    type LangiumSharedCoreServices, type Module, type PartialLangiumCoreServices } from 'langium';
+import { createDefaultCoreModule, createDefaultSharedCoreModule, type DefaultSharedCoreModuleContext, EmptyFileSystem, inject, type LangiumCoreServices,
+    type LangiumSharedCoreServices, type Module, type PartialLangiumCoreServices, type PartialLangiumSharedCoreServices } from 'langium';
 import { JourneyBuilder } from './builder.ts';
 import { JourneyGeneratedSharedModule, JourneyGrammarGeneratedModule } from './generated/module.ts';
 import { JourneyLexer } from './lexer.ts';
 import { JourneyLinker } from './linker.ts';
+import { createJourneyParser, JourneyDocumentFactory } from './parser.ts';
+import { JourneyReferences } from './references.ts';
 import { JourneyScopes } from './scope.ts';
 import { JourneySentences } from './sentences.ts';
 import { JourneySymbols } from './symbols.ts';
@@ -13,6 +15,7 @@ import { JourneyValues } from './values.ts';
 /** The services of the language: text to tree and problems. The server puts an editor's services on top. */
 export const journeyModule: Module<LangiumCoreServices, PartialLangiumCoreServices> = {
     parser: {
+        LangiumParser: services => createJourneyParser(services),
         Lexer: services => new JourneyLexer(services),
         ParserErrorMessageProvider: () => new JourneySentences(),
         ValueConverter: () => new JourneyValues(),
@@ -22,14 +25,18 @@ export const journeyModule: Module<LangiumCoreServices, PartialLangiumCoreServic
         ScopeComputation: services => new JourneySymbols(services),
         ScopeProvider: services => new JourneyScopes(services),
     },
+    workspace: {
+        ReferenceDescriptionProvider: services => new JourneyReferences(services),
+    },
     validation: {
         DocumentValidator: services => new JourneyValidator(services),
     },
 };
 
-export const journeySharedModule: Module<LangiumSharedCoreServices, { readonly workspace: { readonly DocumentBuilder: DocumentBuilder } }> = {
+export const journeySharedModule: Module<LangiumSharedCoreServices, PartialLangiumSharedCoreServices> = {
     workspace: {
         DocumentBuilder: services => new JourneyBuilder(services),
+        LangiumDocumentFactory: services => new JourneyDocumentFactory(services),
     },
 };
 

@@ -193,7 +193,7 @@ export function isAs(item: unknown): item is As {
 export interface Brand extends langium.AstNode {
     readonly $container: Brand | Channel | Column | Initiative | Journey | JourneyFile | Metric | Offering | Opportunity | Persona | Phase | Segment | Source | Stray | System | Team | View;
     readonly $type: 'Brand';
-    entries: Array<Brand | BrandUse | Fact | Import | Offering | OfferingUse | Segment | SegmentUse | Stray | Thing>;
+    entries: Array<Brand | BrandUse | Column | Fact | Import | Offering | OfferingUse | Segment | SegmentUse | Stray | Thing>;
     name?: Name;
     open: boolean;
     title?: string;
@@ -246,7 +246,7 @@ export function isBy(item: unknown): item is By {
 export interface Channel extends langium.AstNode {
     readonly $container: Brand | Channel | Column | Initiative | Journey | JourneyFile | Metric | Offering | Opportunity | Persona | Phase | Segment | Source | Stray | System | Team | View;
     readonly $type: 'Channel';
-    entries: Array<Brand | BrandUse | Fact | Import | Offering | OfferingUse | Segment | SegmentUse | Stray | Thing>;
+    entries: Array<Brand | BrandUse | Column | Fact | Import | Offering | OfferingUse | Segment | SegmentUse | Stray | Thing>;
     name?: Name;
     open: boolean;
     title?: string;
@@ -288,7 +288,7 @@ export function isChannelsFact(item: unknown): item is ChannelsFact {
 export interface Column extends langium.AstNode {
     readonly $container: Brand | Channel | Column | Initiative | Journey | JourneyFile | Metric | Offering | Opportunity | Persona | Phase | Segment | Source | Stray | System | Team | View;
     readonly $type: 'Column';
-    entries: Array<Brand | BrandUse | Fact | Import | Offering | OfferingUse | Segment | SegmentUse | Stray | Thing>;
+    entries: Array<Brand | BrandUse | Column | Fact | Import | Offering | OfferingUse | Segment | SegmentUse | Stray | Thing>;
     kind: 'action' | 'touchpoint';
     name?: Name;
     open: boolean;
@@ -507,7 +507,7 @@ export function isInformed(item: unknown): item is Informed {
 export interface Initiative extends langium.AstNode {
     readonly $container: Brand | Channel | Column | Initiative | Journey | JourneyFile | Metric | Offering | Opportunity | Persona | Phase | Segment | Source | Stray | System | Team | View;
     readonly $type: 'Initiative';
-    entries: Array<Brand | BrandUse | Fact | Import | Offering | OfferingUse | Segment | SegmentUse | Stray | Thing>;
+    entries: Array<Brand | BrandUse | Column | Fact | Import | Offering | OfferingUse | Segment | SegmentUse | Stray | Thing>;
     name?: Name;
     open: boolean;
     title?: string;
@@ -531,7 +531,7 @@ export interface Journey extends langium.AstNode {
     readonly $container: Brand | Channel | Column | Initiative | Journey | JourneyFile | Metric | Offering | Opportunity | Persona | Phase | Segment | Source | Stray | System | Team | View;
     readonly $type: 'Journey';
     base?: langium.Reference<Journey>;
-    entries: Array<Brand | BrandUse | Fact | Import | Offering | OfferingUse | Segment | SegmentUse | Stray | Thing>;
+    entries: Array<Brand | BrandUse | Column | Fact | Import | Offering | OfferingUse | Segment | SegmentUse | Stray | Thing>;
     name?: Name;
     open: boolean;
     title?: string;
@@ -554,7 +554,7 @@ export function isJourney(item: unknown): item is Journey {
 
 export interface JourneyFile extends langium.AstNode {
     readonly $type: 'JourneyFile';
-    entries: Array<Brand | Fact | Import | Offering | Segment | Stray | Thing>;
+    entries: Array<Brand | Column | Fact | Import | Offering | Segment | Stray | Thing>;
 }
 
 export const JourneyFile = {
@@ -605,7 +605,7 @@ export function isMeasure(item: unknown): item is Measure {
 export interface Metric extends langium.AstNode {
     readonly $container: Brand | Channel | Column | Initiative | Journey | JourneyFile | Metric | Offering | Opportunity | Persona | Phase | Segment | Source | Stray | System | Team | View;
     readonly $type: 'Metric';
-    entries: Array<Brand | BrandUse | Fact | Import | Offering | OfferingUse | Segment | SegmentUse | Stray | Thing>;
+    entries: Array<Brand | BrandUse | Column | Fact | Import | Offering | OfferingUse | Segment | SegmentUse | Stray | Thing>;
     name?: Name;
     open: boolean;
     title?: string;
@@ -695,7 +695,7 @@ export function isNumberFact(item: unknown): item is NumberFact {
 export interface Offering extends langium.AstNode {
     readonly $container: Brand | Channel | Column | Initiative | Journey | JourneyFile | Metric | Offering | Opportunity | Persona | Phase | Segment | Source | Stray | System | Team | View;
     readonly $type: 'Offering';
-    entries: Array<Brand | BrandUse | Fact | Import | Offering | OfferingUse | Segment | SegmentUse | Stray | Thing>;
+    entries: Array<Brand | BrandUse | Column | Fact | Import | Offering | OfferingUse | Segment | SegmentUse | Stray | Thing>;
     name?: Name;
     open: boolean;
     title?: string;
@@ -748,7 +748,7 @@ export function isOn(item: unknown): item is On {
 export interface Opportunity extends langium.AstNode {
     readonly $container: Brand | Channel | Column | Initiative | Journey | JourneyFile | Metric | Offering | Opportunity | Persona | Phase | Segment | Source | Stray | System | Team | View;
     readonly $type: 'Opportunity';
-    entries: Array<Brand | BrandUse | Fact | Import | Offering | OfferingUse | Segment | SegmentUse | Stray | Thing>;
+    entries: Array<Brand | BrandUse | Column | Fact | Import | Offering | OfferingUse | Segment | SegmentUse | Stray | Thing>;
     name?: Name;
     open: boolean;
     title?: string;
@@ -833,7 +833,7 @@ export function isPathFact(item: unknown): item is PathFact {
 export interface Persona extends langium.AstNode {
     readonly $container: Brand | Channel | Column | Initiative | Journey | JourneyFile | Metric | Offering | Opportunity | Persona | Phase | Segment | Source | Stray | System | Team | View;
     readonly $type: 'Persona';
-    entries: Array<Brand | BrandUse | Fact | Import | Offering | OfferingUse | Segment | SegmentUse | Stray | Thing>;
+    entries: Array<Brand | BrandUse | Column | Fact | Import | Offering | OfferingUse | Segment | SegmentUse | Stray | Thing>;
     name?: Name;
     open: boolean;
     title?: string;
@@ -871,7 +871,7 @@ export function isPersonasFact(item: unknown): item is PersonasFact {
 export interface Phase extends langium.AstNode {
     readonly $container: Brand | Channel | Column | Initiative | Journey | JourneyFile | Metric | Offering | Opportunity | Persona | Phase | Segment | Source | Stray | System | Team | View;
     readonly $type: 'Phase';
-    entries: Array<Brand | BrandUse | Fact | Import | Offering | OfferingUse | Segment | SegmentUse | Stray | Thing>;
+    entries: Array<Brand | BrandUse | Column | Fact | Import | Offering | OfferingUse | Segment | SegmentUse | Stray | Thing>;
     name?: Name;
     open: boolean;
     title?: string;
@@ -968,7 +968,7 @@ export function isSee(item: unknown): item is See {
 export interface Segment extends langium.AstNode {
     readonly $container: Brand | Channel | Column | Initiative | Journey | JourneyFile | Metric | Offering | Opportunity | Persona | Phase | Segment | Source | Stray | System | Team | View;
     readonly $type: 'Segment';
-    entries: Array<Brand | BrandUse | Fact | Import | Offering | OfferingUse | Segment | SegmentUse | Stray | Thing>;
+    entries: Array<Brand | BrandUse | Column | Fact | Import | Offering | OfferingUse | Segment | SegmentUse | Stray | Thing>;
     name?: Name;
     open: boolean;
     title?: string;
@@ -1038,7 +1038,7 @@ export function isSkipped(item: unknown): item is Skipped {
 export interface Source extends langium.AstNode {
     readonly $container: Brand | Channel | Column | Initiative | Journey | JourneyFile | Metric | Offering | Opportunity | Persona | Phase | Segment | Source | Stray | System | Team | View;
     readonly $type: 'Source';
-    entries: Array<Brand | BrandUse | Fact | Import | Offering | OfferingUse | Segment | SegmentUse | Stray | Thing>;
+    entries: Array<Brand | BrandUse | Column | Fact | Import | Offering | OfferingUse | Segment | SegmentUse | Stray | Thing>;
     name?: Name;
     open: boolean;
     title?: string;
@@ -1061,7 +1061,7 @@ export function isSource(item: unknown): item is Source {
 export interface Stray extends langium.AstNode {
     readonly $container: Brand | Channel | Column | Initiative | Journey | JourneyFile | Metric | Offering | Opportunity | Persona | Phase | Segment | Source | Stray | System | Team | View;
     readonly $type: 'Stray';
-    entries: Array<Brand | BrandUse | Fact | Import | Offering | OfferingUse | Segment | SegmentUse | Stray | Thing>;
+    entries: Array<Brand | BrandUse | Column | Fact | Import | Offering | OfferingUse | Segment | SegmentUse | Stray | Thing>;
     junk: Array<string>;
     open: boolean;
 }
@@ -1080,7 +1080,7 @@ export function isStray(item: unknown): item is Stray {
 export interface System extends langium.AstNode {
     readonly $container: Brand | Channel | Column | Initiative | Journey | JourneyFile | Metric | Offering | Opportunity | Persona | Phase | Segment | Source | Stray | System | Team | View;
     readonly $type: 'System';
-    entries: Array<Brand | BrandUse | Fact | Import | Offering | OfferingUse | Segment | SegmentUse | Stray | Thing>;
+    entries: Array<Brand | BrandUse | Column | Fact | Import | Offering | OfferingUse | Segment | SegmentUse | Stray | Thing>;
     name?: Name;
     open: boolean;
     title?: string;
@@ -1135,7 +1135,7 @@ export function isTarget(item: unknown): item is Target {
 export interface Team extends langium.AstNode {
     readonly $container: Brand | Channel | Column | Initiative | Journey | JourneyFile | Metric | Offering | Opportunity | Persona | Phase | Segment | Source | Stray | System | Team | View;
     readonly $type: 'Team';
-    entries: Array<Brand | BrandUse | Fact | Import | Offering | OfferingUse | Segment | SegmentUse | Stray | Thing>;
+    entries: Array<Brand | BrandUse | Column | Fact | Import | Offering | OfferingUse | Segment | SegmentUse | Stray | Thing>;
     name?: Name;
     open: boolean;
     title?: string;
@@ -1172,7 +1172,7 @@ export function isTextFact(item: unknown): item is TextFact {
     return reflection.isInstance(item, TextFact.$type);
 }
 
-export type Thing = Channel | Column | Initiative | Journey | Metric | Opportunity | Persona | Phase | Source | System | Team | View;
+export type Thing = Channel | Initiative | Journey | Metric | Opportunity | Persona | Phase | Source | System | Team | View;
 
 export const Thing = {
     $type: 'Thing'
@@ -1229,7 +1229,7 @@ export function isValue(item: unknown): item is Value {
 export interface View extends langium.AstNode {
     readonly $container: Brand | Channel | Column | Initiative | Journey | JourneyFile | Metric | Offering | Opportunity | Persona | Phase | Segment | Source | Stray | System | Team | View;
     readonly $type: 'View';
-    entries: Array<Brand | BrandUse | Fact | Import | Offering | OfferingUse | Segment | SegmentUse | Stray | Thing>;
+    entries: Array<Brand | BrandUse | Column | Fact | Import | Offering | OfferingUse | Segment | SegmentUse | Stray | Thing>;
     journey?: langium.Reference<Journey>;
     name?: Name;
     open: boolean;
@@ -1598,7 +1598,7 @@ export class JourneyAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [Named.$type, Thing.$type]
+            superTypes: [Named.$type]
         },
         DateFact: {
             name: DateFact.$type,
