@@ -1,4 +1,5 @@
 import stringWidth from 'string-width';
+import { visible } from '../visible.ts';
 
 /** A line of source as a terminal shows it, and a mark that stands under a part of it. */
 export interface MarkedLine {
@@ -50,9 +51,4 @@ function takeWidth(signs: readonly Sign[], room: number): readonly Sign[] {
     let width = 0;
     const end = signs.findIndex(sign => (width += sign.width) > room);
     return end < 0 ? signs : signs.slice(0, end);
-}
-
-/** Text that cannot command a terminal: what controls it or turns its direction is shown as a replacement character. */
-export function visible(text: string): string {
-    return text.replace(/[\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/gu, '\uFFFD');
 }

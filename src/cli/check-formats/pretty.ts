@@ -1,8 +1,9 @@
 import { styleText } from 'node:util';
 import type { OpenFile } from '../files/open-files.ts';
 import { countOf, severities, type Problem, type Report, type Severity } from '../report.ts';
+import { visible } from '../visible.ts';
 import type { CheckFormat } from './check-format.ts';
-import { markedLine, visible } from './marked-line.ts';
+import { markedLine } from './marked-line.ts';
 
 const words = { error: 'error', warning: 'warning', information: 'note' } as const;
 const colours = { error: 'red', warning: 'yellow', information: 'blue' } as const;

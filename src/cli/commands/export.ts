@@ -1,6 +1,7 @@
 import { Option, type Command } from 'commander';
 import type { ExportWish } from '../export-journeys.ts';
 import { exportFormats } from '../export-formats/index.ts';
+import { visible } from '../visible.ts';
 
 /** `journey export`: a journey as a picture, or as data for other programs. */
 export function exportCommand(program: Command): void {
@@ -19,6 +20,6 @@ export function exportCommand(program: Command): void {
             const file = await findFile(path, stdinPath);
             const { errors, text } = await exportJourneys(file, wish);
             process.stdout.write(text);
-            if (errors > 0) console.error(`${file.name} has ${errors} ${errors === 1 ? 'error' : 'errors'}; what is intact is exported. "journey check" tells them.`);
+            if (errors > 0) console.error(`${visible(file.name)} has ${errors} ${errors === 1 ? 'error' : 'errors'}; what is intact is exported. "journey check" tells them.`);
         });
 }
