@@ -12,7 +12,9 @@ import { Workbench } from './workbench.ts';
 
 /** How an editor is started: with this extension, on this folder, under these settings of the user. */
 export interface Launch {
-    readonly vsix: string;
+    /** A packaged extension, or the folder of one that is being developed. */
+    readonly extension: string;
+    readonly developed: boolean;
     readonly workspace: string;
     readonly settings: Readonly<Record<string, unknown>>;
 }
@@ -22,8 +24,15 @@ export interface Opened {
     readonly close: () => Promise<void>;
 }
 
+export interface EditorOptions {
+    /** Opens the folder as one that the user does not trust. */
+    readonly restricted?: boolean;
+    /** Takes the extension from this checkout instead of its package. */
+    readonly developed?: boolean;
+}
+
 /** Opens the editor of this machine with the packaged extension, on a copy of the sample that the test may write to. */
-export async function openEditor(test: Mocha.Context, restricted = false): Promise<Workbench> {
+export async function openEditor(test: Mocha.Context, { restricted = false, developed = false }: EditorOptions = {}): Promise<Workbench> {
     test.timeout(120_000);
     const editor = await findEditor();
     const known = need(test, 'An editor (`npm run setup --prefix test/editor/host`)', () => typeof editor === 'string' ? undefined : editor);
@@ -31,7 +40,7 @@ export async function openEditor(test: Mocha.Context, restricted = false): Promi
     const scratch = mkdtempSync(join(tmpdir(), 'journey-'));
     const workspace = join(scratch, 'return');
     cpSync('examples/return', workspace, { recursive: true });
-    const launch: Launch = { vsix, workspace, settings: restricted ? restrictedSettings : {} };
+    const launch: Launch = { extension: developed ? process.cwd() : vsix, developed, workspace, settings: restricted ? restrictedSettings : {} };
     const { page, close } = known.kind === 'desktop' ? await openDesktop(known.program, launch) : await openInBrowser(launch);
     return Workbench.ready(page, workspace, async () => {
         await close();

@@ -4,11 +4,11 @@ import { startCodeServer } from './host/code-server.ts';
 import type { Launch, Opened } from './open-editor.ts';
 
 /** VS Code's workbench in Chromium, served by VS Code's own server. */
-export async function openInBrowser({ vsix, workspace, settings }: Launch): Promise<Opened> {
-    const server = await startCodeServer({ vsix, settings });
+export async function openInBrowser({ extension, developed, workspace, settings }: Launch): Promise<Opened> {
+    const server = await startCodeServer({ settings, ...developed ? { testDriver: true } : { vsix: extension } });
     const browser = await launchBrowser();
     const page = await browser.newPage({ viewport: { width: 1600, height: 900 } });
-    await page.goto(server.address(workspace));
+    await page.goto(server.address(workspace, developed ? [['extensionDevelopmentPath', server.remote(extension)]] : undefined));
     const close = async () => {
         await browser.close();
         mkdirSync('test/output/editor', { recursive: true });

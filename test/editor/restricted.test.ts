@@ -6,7 +6,7 @@ describe('A folder that the user does not trust', function () {
     this.timeout(60_000);
     let workbench: Workbench;
 
-    before(async function () { workbench = await openEditor(this, true); });
+    before(async function () { workbench = await openEditor(this, { restricted: true }); });
     afterEach(async function () { await keepScreen(this, workbench); });
     after(() => workbench?.close());
 
