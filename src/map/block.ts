@@ -20,15 +20,16 @@ export function setParagraph(text: string, style: Style, width: number, anchor: 
     const { leading, size, face, fill, spacing } = style;
     const rtl = isRightToLeft(text);
     const shift = anchor === 'middle' ? width / 2 : rtl ? width : 0;
+    const special = anchor === 'middle' || rtl || spacing !== undefined
+        ? { anchor: anchor === 'middle' ? anchor : undefined, direction: rtl ? 'rtl' as const : undefined, spacing } : undefined;
     return {
         height: lines.length * leading,
         draw(x, y, out) {
             let at = y + baseline(style);
             for (const line of lines) {
-                if (line.text !== '') out.push({
-                    kind: 'text', x: x + shift, y: at, text: line.text, size, face, fill,
-                    anchor: anchor === 'middle' ? anchor : undefined, direction: rtl ? 'rtl' : undefined, spacing, tabular: line.tabular
-                });
+                if (line.text !== '') out.push(special
+                    ? { kind: 'text', x: x + shift, y: at, text: line.text, size, face, fill, tabular: line.tabular, ...special }
+                    : { kind: 'text', x: x + shift, y: at, text: line.text, size, face, fill, tabular: line.tabular });
                 at += leading;
             }
         }
@@ -59,23 +60,6 @@ export function signed(sign: (x: number, y: number) => readonly Shape[], room: n
             block.draw(x + room, y, out);
         }
     };
-}
-
-/** A block whose click leads to a thing of the journey. */
-export function leadingTo(thing: string, block: Block, tip?: string): Block {
-    return {
-        height: block.height,
-        draw(x, y, out) {
-            const shapes: Shape[] = [];
-            block.draw(x, y, shapes);
-            out.push({ kind: 'group', thing, tip, shapes });
-        }
-    };
-}
-
-/** At least so tall. */
-export function atLeast(height: number, block: Block): Block {
-    return block.height >= height ? block : { ...block, height };
 }
 
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;

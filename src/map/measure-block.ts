@@ -1,7 +1,6 @@
 import type { Measure } from '../model/journey.ts';
 import { valueText } from './amounts.ts';
 import { paragraph, setParagraph, stack, type Block } from './block.ts';
-import type { Shape } from './scene.ts';
 import type { Sheet } from './sheet.ts';
 import { dot, downward, upward } from './signs.ts';
 import { styles } from './typography.ts';
@@ -17,13 +16,14 @@ export function measureBlock(sheet: Sheet, measure: Measure, width: number): Blo
     const name = paragraph(metric.title, styles.cell, width);
     const figures = figuresOf(now, target === undefined ? undefined : `→\u00a0${text(target)}`, width);
     const change = was === undefined ? [] : [changeOf(sheet, measure, text(was), width)];
+    const tip = tipOf(measure);
     const block = stack([name, figures, ...change], 1);
     return {
         height: block.height,
         draw(x, y, out) {
-            const shapes: Shape[] = [];
-            block.draw(x, y, shapes);
-            out.push({ kind: 'group', thing: measure.id, tip: tipOf(measure), shapes });
+            const start = out.length;
+            block.draw(x, y, out);
+            out.push({ kind: 'group', thing: measure.id, tip, shapes: out.splice(start) });
         }
     };
 

@@ -25,7 +25,7 @@ export const styles = {
     capitals: { face: 'semibold', size: 10.4, leading: 14, fill: 'quiet', spacing: 0.06 }
 } as const satisfies Record<string, Style>;
 
-/** Where the baseline lies under the top of a line, so that capitals stand in its optical middle. */
+/** Where the baseline lies under the top of a line: capitals stand in its middle, on a whole pixel. */
 export function baseline(style: Style): number {
-    return style.leading / 2 + style.size * 0.364;
+    return Math.round(style.leading / 2 + style.size * 0.364);
 }

@@ -18,9 +18,10 @@ export function waysBelow(sheet: Sheet, place: Place): Block | undefined {
         draw(x, y, out) {
             let top = y + 5;
             for (const { way, words } of lines) {
-                const shapes: Shape[] = [way.kind === 'exit' ? down(x + 4, top - 3, roleOf(way)) : onward(x + 4, top - 3)].flat();
-                words.draw(x + room, top, shapes);
-                out.push({ kind: 'group', thing: way.id, shapes });
+                const start = out.length;
+                out.push(...way.kind === 'exit' ? down(x + 4, top - 3, roleOf(way)) : onward(x + 4, top - 3));
+                words.draw(x + room, top, out);
+                out.push({ kind: 'group', thing: way.id, shapes: out.splice(start) });
                 top += words.height + 3;
             }
         }

@@ -27,10 +27,11 @@ function cellOf(sheet: Sheet, place: Place): Cell | undefined {
             const room = iconWidth + marked.length * markerWidth;
             const words = setParagraph(typeset(channel.title), styles.cell, cellWidth(place) - room);
             const draw = (x: number, y: number, out: Shape[]): void => {
-                const shapes: Shape[] = [channelIcon(channel, x + 7, y + styles.cell.leading / 2)];
-                marked.forEach((one, i) => drawMarker(one, x + iconWidth + 4 + i * markerWidth, y + styles.cell.leading / 2, shapes));
-                words.draw(x + room, y, shapes);
-                out.push({ kind: 'group', thing: via.id, tip: namesOf(marked), shapes });
+                const start = out.length;
+                out.push(channelIcon(channel, x + 7, y + styles.cell.leading / 2));
+                marked.forEach((one, i) => drawMarker(one, x + iconWidth + 4 + i * markerWidth, y + styles.cell.leading / 2, out));
+                words.draw(x + room, y, out);
+                out.push({ kind: 'group', thing: via.id, tip: namesOf(marked), shapes: out.splice(start) });
             };
             return { height: words.height, draw };
         });

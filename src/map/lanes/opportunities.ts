@@ -2,7 +2,6 @@ import type { Initiative, Opportunity } from '../../model/journey.ts';
 import { paragraph, setParagraph, signed, stack, type Block } from '../block.ts';
 import type { Lane } from '../lane.ts';
 import { rowOfCells, type Cell } from '../row.ts';
-import type { Shape } from '../scene.ts';
 import type { Place, Sheet } from '../sheet.ts';
 import { dots, type Sign } from '../signs.ts';
 import { spacing } from '../spacing.ts';
@@ -58,9 +57,10 @@ function cardOf(sheet: Sheet, one: Opportunity, initiatives: readonly Initiative
     return {
         height,
         draw(x, y, out) {
-            const shapes: Shape[] = [{ kind: 'rect', x, y, width, height, radius: spacing.radius, fill: 'page', stroke: 'opportunity', weight: 1.2 }];
-            content.draw(x + spacing.card, y + spacing.card - 1, shapes);
-            out.push({ kind: 'group', thing: one.id, tip: says, shapes });
+            const start = out.length;
+            out.push({ kind: 'rect', x, y, width, height, radius: spacing.radius, fill: 'page', stroke: 'opportunity', weight: 1.2 });
+            content.draw(x + spacing.card, y + spacing.card - 1, out);
+            out.push({ kind: 'group', thing: one.id, tip: says, shapes: out.splice(start) });
         }
     };
 }

@@ -54,19 +54,19 @@ function waitBlock(sheet: Sheet, wait: Wait, words: Block | undefined, width: nu
     return {
         height: words.height + 15,
         draw(x, y, out) {
-            const shapes: Shape[] = [...hatched(x, y + 5, long)];
-            for (let i = 1; i <= messages; i++) shapes.push(tick(Math.round(x + long * (every ? i / (messages + 1) : 0.12)), y + 1));
-            out.push({ kind: 'group', thing: wait.id, shapes });
+            const start = out.length;
+            out.push(...hatched(x, y + 5, long));
+            for (let i = 1; i <= messages; i++) out.push(tick(Math.round(x + long * (every ? i / (messages + 1) : 0.12)), y + 1));
+            out.push({ kind: 'group', thing: wait.id, shapes: out.splice(start) });
             words.draw(x, y + 14, out);
         }
     };
 }
 
+/** A frame filled with fine strokes, which are the dashes of one broad line. */
 function hatched(x: number, y: number, width: number): Shape[] {
-    let d = '';
-    for (let at = x + 4; at < x + width; at += 4) d += `M${at} ${y + 0.5}L${Math.max(x, at - 5)} ${y + 5.5}`;
     return [
-        { kind: 'path', d, stroke: 'quiet', weight: 0.8 },
+        { kind: 'path', d: `M${x + 2} ${y + 3}H${x + width - 1}`, stroke: 'quiet', weight: 6, dash: '1 2.5' },
         { kind: 'rect', x, y, width, height: 6, radius: 1.5, stroke: 'quiet' }
     ];
 }
@@ -74,4 +74,3 @@ function hatched(x: number, y: number, width: number): Shape[] {
 function tick(x: number, y: number): Shape {
     return { kind: 'path', d: `M${x - 3} ${y}H${x + 3}L${x} ${y + 4}Z`, fill: 'accent' };
 }
-
