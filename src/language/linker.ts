@@ -6,7 +6,7 @@ import { nearest } from './nearest.ts';
 import type { Code } from './problem.ts';
 import { journeyAround } from './outline.ts';
 import { referencesIn } from './references.ts';
-import { declaredIn, type Seen, seenFrom } from './visible.ts';
+import { declaredIn, rememberView, type Seen, seenFrom } from './visible.ts';
 import type { JourneyFile } from './generated/ast.ts';
 
 /** Why a name leads nowhere, in a sentence. */
@@ -32,6 +32,7 @@ export class JourneyLinker extends DefaultLinker {
     /** Links without looking for a newer edit: that would cost more than the linking. */
     override async link(document: LangiumDocument): Promise<void> {
         this.seen = seenFrom(document, this.documents);
+        rememberView(document.parseResult.value as JourneyFile, this.seen.map(({ file }) => file));
         try {
             for (const reference of referencesIn(document.parseResult.value)) this.doLink(reference, document);
         } finally {

@@ -1,6 +1,6 @@
 import type { AstNode, Reference } from 'langium';
 import type * as ast from './generated/ast.ts';
-import type { JourneyOutline } from './outline.ts';
+import type { Entry, JourneyOutline } from './outline.ts';
 
 /** Who travels through a column, and whom a fact there holds for. */
 export interface Travellers {
@@ -39,7 +39,11 @@ export function replacing<F extends Tailed>(facts: readonly F[], travellers: Tra
 
 /** Every persona that a fact of the journey names with `for`. */
 export function personasMentioned(journey: JourneyOutline): readonly Reference<ast.Persona>[] {
-    const facts = journey.phases.flatMap(phase => [...phase.facts, ...phase.columns.flatMap(column => column.facts)]);
-    return [...journey.facts, ...facts].flatMap((fact): readonly AstNode[] => 'tails' in fact ? fact.tails : [])
+    return [journey, ...journey.phases, ...journey.phases.flatMap(phase => phase.columns)].flatMap(({ facts }) => personasNamed(facts));
+}
+
+/** Every persona that one of these facts names with `for`. */
+export function personasNamed(facts: readonly Entry[]): readonly Reference<ast.Persona>[] {
+    return facts.flatMap((fact): readonly AstNode[] => 'tails' in fact ? fact.tails : [])
         .flatMap(tail => tail.$type === 'For' ? (tail as ast.For).personas : []);
 }

@@ -22,17 +22,17 @@ export function membersOf(journey: JourneyOutline): Names<Member> {
 /** A file that a name is looked up in: the file itself, or one that it imports. */
 export interface Seen {
     readonly uri: URI;
+    readonly file: ast.JourneyFile;
     readonly names: Names<Declared>;
 }
 
 /** The file itself first, then what it imports, in the order of the text; not what those import in turn. */
 export function seenFrom(document: LangiumDocument, documents: LangiumDocuments): readonly Seen[] {
-    const seen: Seen[] = [{ uri: document.uri, names: declaredIn(document.parseResult.value as ast.JourneyFile) }];
-    for (const uri of importsOf(document)) {
-        const imported = documents.getDocument(uri);
-        if (imported) seen.push({ uri, names: declaredIn(imported.parseResult.value as ast.JourneyFile) });
-    }
-    return seen;
+    const seen = [document, ...importsOf(document).flatMap(uri => documents.getDocument(uri) ?? [])];
+    return seen.map(({ uri, parseResult }) => {
+        const file = parseResult.value as ast.JourneyFile;
+        return { uri, file, names: declaredIn(file) };
+    });
 }
 
 function byName<T extends { readonly name?: string }>(things: readonly T[]): Names<T> {
@@ -50,4 +50,19 @@ function remembered<K extends object, V>(memory: WeakMap<K, V>, key: K, make: ()
     let value = memory.get(key);
     if (value === undefined) memory.set(key, value = make());
     return value;
+}
+
+const inView = new WeakMap<ast.JourneyFile, readonly ast.JourneyFile[]>();
+
+/** Keeps which files a file sees, while it is linked. */
+export function rememberView(file: ast.JourneyFile, seen: readonly ast.JourneyFile[]): void {
+    inView.set(file, seen);
+}
+
+/** The files that a linked file sees, and those that these see, itself left out. */
+export function filesInView(file: ast.JourneyFile): readonly ast.JourneyFile[] {
+    const all = new Set([file]);
+    for (const one of all) inView.get(one)?.forEach(other => all.add(other));
+    all.delete(file);
+    return [...all];
 }

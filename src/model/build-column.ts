@@ -20,8 +20,8 @@ export interface ColumnContext {
     readonly ids: ReadonlyMap<AstNode, string>;
     readonly pains: Features;
     readonly gains: Features;
-    /** Names of opportunities by their node. */
-    readonly opportunityName: (node: ast.Opportunity) => string;
+    /** The names of the opportunities that stand in it. */
+    readonly opportunities: readonly string[];
 }
 
 /** One column with all that is said of it. */
@@ -87,7 +87,7 @@ export function buildColumn(outline: ColumnOutline, context: ColumnContext): Col
         evidence: of('Evidence').filter(fact => !!fact.text).map(fact => evidenceOf(fact, id(fact), travellers.everybody)),
         details: named(of('Details')[0]?.journey),
         replaces: of('PathFact').filter(fact => fact.word === 'replaces').flatMap(fact => fact.paths.flatMap(path => pathName(path) ?? [])),
-        opportunities: of('Opportunity').map(context.opportunityName),
+        opportunities: context.opportunities,
     };
 }
 

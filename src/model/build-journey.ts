@@ -1,18 +1,20 @@
 import type { AstNode } from 'langium';
 import type * as ast from '../language/generated/ast.ts';
 import { fileOf, journeyAround, type JourneyOutline, outlineOf, type PhaseOutline } from '../language/outline.ts';
-import { PERIODS, STATES } from '../language/words.ts';
-import { buildColumn } from './build-column.ts';
+import { GRADES, PERIODS, STATES } from '../language/words.ts';
+import { buildColumns, type ColumnPlace, columnsOf, skippersIn, unique } from './columns.ts';
 import { amountIn, dateIn, flagIn, textIn, wordIn } from './facts.ts';
-import { Features, gradeOf } from './features.ts';
+import { digestOf } from './digest.ts';
+import { Features } from './features.ts';
 import { flowOf } from './flow.ts';
-import { identify } from './identify.ts';
+import { type Ids, identify } from './identify.ts';
 import type { Column, Grade, Journey, Persona, Phase } from './journey.ts';
 import { measuresOf } from './measures.ts';
 import { noteOf } from './note.ts';
 import { brandOf, date, named, namedOf, offeringOf, ownerOf, personaOf } from './people.ts';
-import { buildInitiative, buildOpportunity, buildView, implementedBy } from './plan.ts';
-import { personasMentioned, travellersOf } from '../language/travellers.ts';
+import { buildPlan, buildView } from './plan.ts';
+import { surroundingsOf } from './surroundings.ts';
+import { personasNamed, travellersOf } from '../language/travellers.ts';
 
 /** Who travels where the journey names nobody. */
 const NAMELESS: Persona = { name: '', title: '', side: 'consumer', goals: [], fears: [], wants: [], needs: [], expects: [], uses: [] };
@@ -25,33 +27,19 @@ export function buildJourney(tree: ast.Journey, about: readonly ast.JourneyFile[
     const outline = journeyAround(tree) ?? { node: tree, facts: [], phases: [], members: [] };
     const block = { entries: outline.facts };
     const ids = identify(outline);
+    const idOf = (node: AstNode) => ids.own.get(node) ?? '';
     const personas = personasOf(outline);
     const everybody = personas.map(persona => persona.name);
     const columns = columnsOf(outline, everybody, ids);
     const pains = new Features(outline, 'pain');
     const gains = new Features(outline, 'gain');
-    const names = opportunityNames(outline);
-    const columnOf = new Map<AstNode, string>(columns.flatMap(column => column.facts.map((fact): [AstNode, string] => [fact, column.name])));
-
-    const declared = [fileOf(tree), ...about].flatMap(file => outlineOf(file).declared);
-    const initiatives = declared.filter(node => node.$type === 'Initiative')
-        .filter(node => node.name && implementedBy(node).some(opportunity => names.has(opportunity)));
-    const carriedOut = (opportunity: AstNode) => initiatives.filter(node => implementedBy(node).includes(opportunity)).map(node => node.name!);
-
-    const opportunities = columns.flatMap(column => column.facts.filter(fact => fact.$type === 'Opportunity').map(node => buildOpportunity(node, {
-        id: ids.get(node) ?? '', name: names.get(node)!, column: column.name,
-        painsHere: [...new Set(column.facts.flatMap(fact => fact.$type === 'Feature' ? pains.nameOf(fact) ?? [] : []))],
-        painName: pain => pains.nameOf(pain), initiatives: carriedOut(node),
-    })));
-    const solving = (pain: string) => opportunities.filter(opportunity => opportunity.solves.includes(pain)).map(opportunity => opportunity.name);
-
-    const built = new Map(columns.map(column => [column.node, buildColumn(column.outline, {
-        id: column.id, name: column.name, travellers: column.travellers, skippedFor: column.skippedFor, ids, pains, gains,
-        opportunityName: node => names.get(node)!,
-    })]));
+    const plan = buildPlan(outline, columns, pains, idOf, [fileOf(tree), ...about]);
+    const built = buildColumns(columns, { surroundings: surroundingsOf(fileOf(tree)), pains, gains, opportunityNames: plan.names });
+    const columnOf = new Map(columns.flatMap(column => column.digest.features.map((fact): [AstNode, ColumnPlace] => [fact, column])));
+    const place = { idOf: (node: AstNode) => columnOf.get(node)?.ids.facts.get(node) ?? '', columnOf: (node: AstNode) => columnOf.get(node)?.name };
 
     return {
-        id: ids.get(outline.node) ?? 'journey',
+        id: idOf(outline.node) || 'journey',
         ...namedOf(tree),
         note: noteOf(tree),
         state: STATES.find(state => tree.words.includes(state)) ?? 'as-is',
@@ -68,14 +56,15 @@ export function buildJourney(tree: ast.Journey, about: readonly ast.JourneyFile[
         asOf: dateIn(block, 'as-of'),
         language: wordIn(block, 'language'),
         validated: validationOf(outline),
-        measures: measuresOf(outline.facts, travellersOf(everybody, []), ids),
+        measures: measuresOf(outline.facts, travellersOf(everybody, []), ids.own),
         phases: phasesOf(outline, everybody, ids, built),
-        flow: flowOf(columns, ids),
-        pains: pains.list(node => ids.get(node) ?? '', node => columnOf.get(node), solving),
-        gains: gains.list(node => ids.get(node) ?? '', node => columnOf.get(node), () => []),
-        opportunities,
-        initiatives: initiatives.map(node => buildInitiative(node, opportunity => names.get(opportunity))),
-        views: declared.filter(node => node.$type === 'View').filter(node => node.name && node.journey?.ref === tree).map(buildView),
+        flow: flowOf(columns),
+        pains: pains.list(place, plan.solving),
+        gains: gains.list(place, () => []),
+        opportunities: plan.opportunities,
+        initiatives: plan.initiatives,
+        views: [fileOf(tree), ...about].flatMap(file => outlineOf(file).declared)
+            .filter(node => node.$type === 'View').filter(node => node.name && node.journey?.ref === tree).map(buildView),
         evidence: evidenceOf(outline),
     };
 }
@@ -84,7 +73,9 @@ export function buildJourney(tree: ast.Journey, about: readonly ast.JourneyFile[
 function personasOf(outline: JourneyOutline): readonly Persona[] {
     const named = outline.facts.flatMap(fact => fact.$type === 'PersonasFact' ? fact.personas : []);
     const all = new Map<string, Persona>();
-    for (const reference of [...named, ...personasMentioned(outline)]) {
+    const mentioned = [outline, ...outline.phases].flatMap(({ facts }) => personasNamed(facts));
+    const inColumns = outline.phases.flatMap(phase => phase.columns.flatMap(column => digestOf(column).personas));
+    for (const reference of [...named, ...mentioned, ...inColumns]) {
         const name = reference.ref?.name ?? reference.$refText;
         if (all.has(name)) continue;
         const persona = personaOf(reference);
@@ -93,23 +84,7 @@ function personasOf(outline: JourneyOutline): readonly Persona[] {
     return all.size > 0 ? [...all.values()] : [NAMELESS];
 }
 
-/** The columns that can be drawn, under names that tell them apart, with who travels through them. */
-function columnsOf(outline: JourneyOutline, everybody: readonly string[], ids: ReadonlyMap<AstNode, string>) {
-    const taken = new Set<string>();
-    return outline.phases.flatMap(phase => phase.columns.map(column => ({ phase, column }))).flatMap(({ phase, column }) => {
-        const { node, facts } = column;
-        if (!node.name && facts.length === 0) return [];
-        const skippedFor = [...new Set([...skippersIn(phase.facts, everybody), ...skippersIn(facts, everybody)])];
-        return [{
-            node, facts, outline: column, skippedFor,
-            id: ids.get(node) ?? '',
-            name: unique(node.name ?? '', taken),
-            travellers: travellersOf(everybody, skippedFor),
-        }];
-    });
-}
-
-function phasesOf(outline: JourneyOutline, everybody: readonly string[], ids: ReadonlyMap<AstNode, string>, built: ReadonlyMap<ast.Column, Column>): Phase[] {
+function phasesOf(outline: JourneyOutline, everybody: readonly string[], ids: Ids, built: ReadonlyMap<ast.Column, Column>): Phase[] {
     const taken = new Set<string>();
     return outline.phases.flatMap(phase => {
         const columns = phase.columns.flatMap(column => built.get(column.node) ?? []);
@@ -118,10 +93,10 @@ function phasesOf(outline: JourneyOutline, everybody: readonly string[], ids: Re
     });
 }
 
-function phaseOf({ node, facts }: PhaseOutline, columns: readonly Column[], name: string, everybody: readonly string[], ids: ReadonlyMap<AstNode, string>): Phase {
+function phaseOf({ node, facts }: PhaseOutline, columns: readonly Column[], name: string, everybody: readonly string[], ids: Ids): Phase {
     const block = { entries: facts };
     return {
-        id: (node && ids.get(node)) ?? 'phase.',
+        id: (node && ids.own.get(node)) ?? 'phase.',
         name,
         title: node?.title ?? node?.name ?? '',
         note: node && noteOf(node),
@@ -131,19 +106,9 @@ function phaseOf({ node, facts }: PhaseOutline, columns: readonly Column[], name
         optional: flagIn(block, 'optional'),
         skippedFor: skippersIn(facts, everybody),
         details: named(facts.find(fact => fact.$type === 'Details')?.journey),
-        measures: measuresOf(facts, travellersOf(everybody, []), ids),
+        measures: measuresOf(facts, travellersOf(everybody, []), ids.own),
         columns,
     };
-}
-
-function skippersIn(facts: PhaseOutline['facts'], everybody: readonly string[]): string[] {
-    const names = facts.flatMap(fact => fact.$type === 'Skipped' ? fact.personas.map(persona => persona.ref?.name ?? persona.$refText) : []);
-    return everybody.filter(name => names.includes(name));
-}
-
-function opportunityNames(outline: JourneyOutline): ReadonlyMap<AstNode, string> {
-    const taken = new Set<string>();
-    return new Map(outline.members.filter(node => node.$type === 'Opportunity').map(node => [node as AstNode, unique(node.name ?? '', taken)]));
 }
 
 function validationOf(outline: JourneyOutline): Journey['validated'] {
@@ -153,19 +118,6 @@ function validationOf(outline: JourneyOutline): Journey['validated'] {
 }
 
 function evidenceOf(outline: JourneyOutline): Record<Grade, number> {
-    const count: Record<Grade, number> = { measured: 0, observed: 0, reported: 0, assumed: 0 };
-    for (const fact of outline.phases.flatMap(phase => phase.columns.flatMap(column => column.facts))) {
-        if (fact.$type !== 'Reaction' && fact.$type !== 'Feature' && fact.$type !== 'Evidence') continue;
-        const grade = gradeOf(fact);
-        if (grade) count[grade]++;
-    }
-    return count;
-}
-
-/** A name that is taken gets a number behind it, so that two columns of one name stay two. */
-function unique(name: string, taken: Set<string>): string {
-    let free = name;
-    for (let n = 2; taken.has(free); n++) free = `${name}~${n}`;
-    taken.add(free);
-    return free;
+    const digests = outline.phases.flatMap(phase => phase.columns.map(digestOf));
+    return Object.fromEntries(GRADES.map(grade => [grade, digests.reduce((sum, { grades }) => sum + grades[grade], 0)])) as Record<Grade, number>;
 }

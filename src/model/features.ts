@@ -37,7 +37,7 @@ export class Features {
         return this.byName.get(name)?.title ?? name;
     }
 
-    list(idOf: (node: ast.Feature) => string, columnOf: (node: ast.Feature) => string | undefined, opportunitiesOf: (name: string) => readonly string[]): Feature[] {
+    list({ idOf, columnOf }: FeaturePlaces, opportunitiesOf: (name: string) => readonly string[]): Feature[] {
         return [...this.byName].map(([name, { title, nodes }]) => ({
             id: idOf(nodes[0]!), name, title,
             columns: [...new Set(nodes.flatMap(node => columnOf(node) ?? []))],
@@ -45,6 +45,12 @@ export class Features {
             opportunities: opportunitiesOf(name),
         }));
     }
+}
+
+/** Where a pain or gain is felt. */
+export interface FeaturePlaces {
+    idOf(node: ast.Feature): string;
+    columnOf(node: ast.Feature): string | undefined;
 }
 
 type Graded = ast.Feature | ast.Reaction | ast.Evidence;

@@ -1,37 +1,29 @@
 import type { AstNode } from 'langium';
 import type * as ast from '../language/generated/ast.ts';
 import { isBranch, type Leaving, leavingFor, shareOf, tailOf } from '../language/leaving.ts';
-import type { Entry } from '../language/outline.ts';
 import { OUTCOMES } from '../language/words.ts';
+import type { ColumnPlace } from './columns.ts';
 import type { Outcome, Way } from './journey.ts';
-import type { Travellers } from '../language/travellers.ts';
-
-export interface FlowColumn {
-    readonly name: string;
-    readonly id: string;
-    readonly node: ast.Column;
-    readonly facts: readonly Entry[];
-    readonly travellers: Travellers;
-}
 
 /** One persona's way out of a column; without a fact it just goes on. */
 interface Step { readonly fact?: Leaving; readonly share: number }
 
 /** Every way of a journey with its share completed, as the page of the language says under "Flow". */
-export function flowOf(columns: readonly FlowColumn[], ids: ReadonlyMap<AstNode, string>): Way[] {
+export function flowOf(columns: readonly ColumnPlace[]): Way[] {
     const index = new Map(columns.map((column, i) => [column.node as AstNode, i]));
-    return columns.flatMap((column, from) => waysFrom(column, from, columns, index, ids));
+    return columns.flatMap((column, from) => waysFrom(column, from, columns, index));
 }
 
-function waysFrom(column: FlowColumn, from: number, columns: readonly FlowColumn[], index: ReadonlyMap<AstNode, number>, ids: ReadonlyMap<AstNode, string>): Way[] {
+function waysFrom(column: ColumnPlace, from: number, columns: readonly ColumnPlace[], index: ReadonlyMap<AstNode, number>): Way[] {
     const facts = column.facts.filter(fact => fact.$type === 'Next' || fact.$type === 'Exit');
     const following = columns[from + 1];
+    if (facts.length === 0) return following ? [{ id: column.ids.id, for: column.travellers.here, from: column.name, share: 100, to: following.name, kind: 'next', said: false, branch: false }] : [];
     const ways = new Map<string, Way & { for: string[] }>();
     for (const persona of column.travellers.here) {
         for (const { fact, share } of stepsOf(leavingFor(persona, facts, column.travellers), following !== undefined)) {
             const to = fact ? targetOf(fact, index) : from + 1;
             if (to === 'unfinished') continue;
-            const id = fact ? ids.get(fact) ?? '' : column.id;
+            const id = fact ? column.ids.facts.get(fact) ?? '' : column.ids.id;
             const key = `${id} ${share}`;
             const same = ways.get(key);
             if (same) {

@@ -1,11 +1,43 @@
 import type { AstNode } from 'langium';
 import type * as ast from '../language/generated/ast.ts';
-import { entriesOf } from '../language/outline.ts';
+import { entriesOf, type JourneyOutline, outlineOf } from '../language/outline.ts';
+import { type ColumnPlace, unique } from './columns.ts';
 import { amountIn, dateIn, numberIn, wordIn, wordsIn } from './facts.ts';
+import type { Features } from './features.ts';
 import type { Initiative, Opportunity, View } from './journey.ts';
 import { all, metricOf, namedOf, ownerOf } from './people.ts';
 
-export interface OpportunityContext {
+export interface Plan {
+    readonly opportunities: readonly Opportunity[];
+    readonly initiatives: readonly Initiative[];
+    /** The names of opportunities by their node. */
+    readonly names: ReadonlyMap<AstNode, string>;
+    /** The names of the opportunities that are about a pain. */
+    readonly solving: (pain: string) => readonly string[];
+}
+
+/** What could be done about the pains of a journey, and what the `files` say that will be done. */
+export function buildPlan(outline: JourneyOutline, columns: readonly ColumnPlace[], pains: Features, idOf: (node: AstNode) => string, files: readonly ast.JourneyFile[]): Plan {
+    const taken = new Set<string>();
+    const names = new Map(outline.members.filter(node => node.$type === 'Opportunity').map(node => [node as AstNode, unique(node.name ?? '', taken)]));
+    const declared = files.flatMap(file => outlineOf(file).declared).filter(node => node.$type === 'Initiative' && !!node.name) as (ast.Initiative & { name: string })[];
+    const planned = declared.map(node => ({ node, about: pathsIn(node, 'implements').filter(thing => names.has(thing)) })).filter(({ about }) => about.length > 0);
+    const initiativesOf = groups(planned.flatMap(({ node, about }) => about.map((thing): [AstNode, string] => [thing, node.name])));
+
+    const opportunities = columns.flatMap(column => column.facts.filter(fact => fact.$type === 'Opportunity').map(node => buildOpportunity(node, {
+        id: idOf(node), name: names.get(node)!, column: column.name, initiatives: initiativesOf.get(node) ?? [],
+        painsHere: [...new Set(column.facts.flatMap(fact => fact.$type === 'Feature' ? pains.nameOf(fact) ?? [] : []))],
+        painName: pain => pains.nameOf(pain),
+    })));
+    const solving = groups(opportunities.flatMap(({ name, solves }) => solves.map((pain): [string, string] => [pain, name])));
+    return {
+        opportunities, names,
+        initiatives: planned.map(({ node, about }) => buildInitiative(node, about.map(thing => names.get(thing)!))),
+        solving: pain => solving.get(pain) ?? [],
+    };
+}
+
+interface OpportunityContext {
     readonly id: string;
     readonly name: string;
     readonly column: string;
@@ -15,7 +47,7 @@ export interface OpportunityContext {
     readonly initiatives: readonly string[];
 }
 
-export function buildOpportunity(node: ast.Opportunity, context: OpportunityContext): Opportunity {
+function buildOpportunity(node: ast.Opportunity, context: OpportunityContext): Opportunity {
     const solved = pathsIn(node, 'solves');
     const customerValue = numberIn(node, 'customer-value');
     const businessValue = numberIn(node, 'business-value');
@@ -38,15 +70,10 @@ function valueClass(customer: number | undefined, business: number | undefined, 
     return sum <= 1 ? 1 : sum <= 5 ? 2 : 3;
 }
 
-/** The opportunities that an initiative carries out. */
-export function implementedBy(node: ast.Initiative): readonly AstNode[] {
-    return pathsIn(node, 'implements');
-}
-
-export function buildInitiative(node: ast.Initiative, opportunityName: (node: AstNode) => string | undefined): Initiative {
+function buildInitiative(node: ast.Initiative, opportunities: readonly string[]): Initiative {
     return {
         ...namedOf(node),
-        implements: implementedBy(node).flatMap(thing => opportunityName(thing) ?? []),
+        implements: opportunities,
         owner: ownerOf(node),
         status: wordIn<NonNullable<Initiative['status']>>(node, 'status'),
         starts: dateIn(node, 'starts'),
@@ -70,4 +97,10 @@ export function buildView(node: ast.View): View {
 function pathsIn(node: { readonly entries: ast.Journey['entries'] }, word: ast.PathFact['word']): AstNode[] {
     return entriesOf(node).flatMap(entry => entry.$type === 'PathFact' && entry.word === word
         ? entry.paths.flatMap(path => path.parts.at(-1)?.thing?.ref ?? []) : []);
+}
+
+function groups<K>(pairs: readonly (readonly [K, string])[]): ReadonlyMap<K, readonly string[]> {
+    const all = new Map<K, string[]>();
+    for (const [key, value] of pairs) all.set(key, [...all.get(key) ?? [], value]);
+    return all;
 }

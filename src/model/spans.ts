@@ -17,15 +17,23 @@ export function spansOf(tree: JourneyNode): readonly Span[] {
     const journey = journeyAround(tree);
     if (!journey) return [];
     const spans: Span[] = [];
-    for (const [node, id] of identify(journey)) {
+    const add = (node: AstNode, id: string) => {
         const cst = node.$cstNode;
-        if (!cst) continue;
-        const named = nameOf(node) ?? cst;
-        spans.push({ id, start: cst.offset, end: cst.end, nameStart: named.offset, nameEnd: named.end });
-    }
+        if (!cst) return;
+        const { offset: start, end } = cst;
+        const named = nameOf(node);
+        spans.push({ id, start, end, nameStart: named?.offset ?? start, nameEnd: named?.end ?? end });
+    };
+    const { own, columns } = identify(journey);
+    own.forEach((id, node) => add(node, id));
+    columns.forEach(({ id, facts }, node) => {
+        add(node, id);
+        facts.forEach((factId, fact) => add(fact, factId));
+    });
     return spans.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function nameOf(node: AstNode & { readonly name?: string }) {
-    return node.name === undefined || node.$type === 'Feature' ? undefined : GrammarUtils.findNodeForProperty(node.$cstNode, 'name');
+/** Where the name of a thing with a block stands; a fact is selected as a whole. */
+function nameOf(node: AstNode & { readonly name?: string; readonly open?: boolean }) {
+    return node.open === undefined || node.name === undefined ? undefined : GrammarUtils.findNodeForProperty(node.$cstNode, 'name');
 }
