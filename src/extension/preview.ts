@@ -1,10 +1,11 @@
-import { Disposable, Uri, window, workspace, type TextEditor, type WebviewPanel } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
-import { drawJourney, journeyChanged, type Drawing } from '../protocol/lsp.ts';
+import { Disposable, Uri, window, type TextEditor, type WebviewPanel } from 'vscode';
+import { State, type LanguageClient } from 'vscode-languageclient/node';
+import { journeyChanged, type Drawing } from '../protocol/lsp.ts';
 import type { FromPage, ToPage } from '../protocol/preview.ts';
 import { journeyEditor } from './journey-editor.ts';
 import { newestOf } from './newest.ts';
 import { panelPage } from './panel-page.ts';
+import { requestDrawing } from './request-drawing.ts';
 import { selectSource } from './select-source.ts';
 import { thingAt } from './thing-at.ts';
 
@@ -28,10 +29,13 @@ export class Preview implements Disposable {
             panel.webview.onDidReceiveMessage((message: FromPage) => this.hear(message)),
             panel.onDidChangeViewState(() => this.refresh()),
             panel.onDidDispose(() => Disposable.from(...this.subscriptions).dispose()),
+            client.onDidChangeState(({ newState }) => { if (newState === State.Running) this.restart(); }),
             client.onNotification(journeyChanged, ({ uri }) => { if (this.shows(Uri.parse(uri))) this.refresh(); }),
             window.onDidChangeActiveTextEditor(() => { const editor = journeyEditor(); if (editor) this.follow(editor); }),
             window.onDidChangeTextEditorSelection(({ textEditor }) => { if (textEditor === journeyEditor()) this.follow(textEditor); })
         ];
+        const icon = (shade: string): Uri => Uri.joinPath(extension, 'syntaxes', `journey-${shade}.svg`);
+        panel.iconPath = { light: icon('light'), dark: icon('dark') };
         panel.webview.options = { enableScripts: true, localResourceRoots: [Uri.joinPath(extension, 'dist')] };
         panel.webview.html = panelPage(panel.webview, extension);
     }
@@ -62,34 +66,29 @@ export class Preview implements Disposable {
     private hear(message: FromPage): void {
         switch (message.type) {
             case 'ready':
-                this.drawing = undefined;
-                return this.refresh();
+                return this.restart();
             case 'select':
                 return void selectSource(this.drawing, message.thing);
         }
+    }
+
+    /** A new page has no picture yet, and a new server counts its builds from the beginning. */
+    private restart(): void {
+        this.drawing = undefined;
+        this.refresh();
     }
 
     /** Draws nothing while nobody looks: becoming visible asks again. */
     private async ask(): Promise<void> {
         if (!this.panel.visible) return;
         const uri = this.uri;
-        try {
-            await workspace.openTextDocument(uri);
-        } catch {
-            return this.lose(`${workspace.asRelativePath(uri)} is gone or is not a text file.`);
-        }
-        try {
-            await this.client.start();
-            const drawing = await this.client.sendRequest(drawJourney, { uri: uri.toString(), ...this.wish, theme: 'screen' });
-            if (this.shows(uri)) this.take(drawing);
-        } catch (reason) {
-            this.client.error(`No picture of ${uri.toString(true)}`, reason, false);
-            if (!this.drawing) this.lose(`${workspace.asRelativePath(uri)} cannot be drawn now. The output "Journey" says why.`);
-        }
+        const answer = await requestDrawing(this.client, uri, this.wish);
+        if (!this.shows(uri)) return;
+        if ('svg' in answer) this.take(answer);
+        else if (!this.drawing || !answer.passing) this.lose(answer.sentence);
     }
 
-    private take(drawing: Drawing | null): void {
-        if (!drawing) return this.lose(`${workspace.asRelativePath(this.uri)} is gone.`);
+    private take(drawing: Drawing): void {
         if (this.drawing && drawing.uri === this.drawing.uri && drawing.build < this.drawing.build) return;
         this.drawing = drawing;
         const shown = drawing.journeys.find(({ name }) => name === drawing.journey);
