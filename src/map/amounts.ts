@@ -43,7 +43,7 @@ function withUnit(number: string, value: number, unit: string | undefined, langu
     if (unit === undefined || unit === '') return number;
     if (unit === '%') return `${number}\u202f%`;
     if (isMoney(unit)) return isEnglish(language) ? money(unit, number) : `${number}\u00a0${currencies[unit] ?? unit}`;
-    const words = unit.replaceAll('-', '\u00a0');
+    const words = unit.replaceAll('-', ' ');
     return `${number}\u00a0${value === 1 && /^(second|minute|hour|(working-)?day|week|month|quarter|year)s$/.test(unit) ? words.slice(0, -1) : words}`;
 }
 

@@ -75,10 +75,10 @@ export const english: Captions = {
     legend: {
         moment: 'moment of truth', action: 'dashed card: the customer acts alone', foreign: 'hollow: a channel of others',
         details: 'stacked card: a journey of its own', optional: 'dashed in grey: optional or skipped', importance: 'importance to the customer',
-        loop: 'goes back or ahead', exit: 'leaves', measured: 'heavy rim: measured', assumed: 'thin rim: assumed', bridge: 'dotted: nothing is known',
+        measured: 'heavy rim: measured', assumed: 'thin rim: assumed or planned', bridge: 'dotted in grey: nothing is known',
         judged: 'dotted line: rational judgement', wants: 'wish', needs: 'need', expects: 'expectation', exceeded: 'exceeded', met: 'met',
         partly: 'partly met', missed: 'missed', severity: 'severity, one to three', pain: 'pain', painAssumed: 'hollow: assumed', gain: 'gain',
-        better: 'better than before', worse: 'worse than before', known: 'measured with a source', value: 'value of the opportunity',
+        better: 'better than before', worse: 'worse than before', value: 'value of the opportunity',
         idea: 'idea', planned: 'planned', doing: 'under way', done: 'done', dropped: 'dropped', waits: 'hatched: waiting', message: 'a message'
     },
     period: (period, around) => `${{ before: 'Before', during: 'During', after: 'After' }[period]} ${around}`,

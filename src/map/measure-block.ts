@@ -1,13 +1,15 @@
 import type { Measure } from '../model/journey.ts';
 import { valueText } from './amounts.ts';
 import { paragraph, setParagraph, stack, type Block } from './block.ts';
+import { sparkLine, type History } from './history.ts';
+import type { Shape } from './scene.ts';
 import type { Sheet } from './sheet.ts';
 import { dot, downward, upward } from './signs.ts';
 import { styles } from './typography.ts';
 import { textWidth } from './measure.ts';
 
-/** A metric's name, its value now and its target, and under them how it has moved. */
-export function measureBlock(sheet: Sheet, measure: Measure, width: number): Block {
+/** A metric's name, its value now and its target, how it has moved since the last time, and its line where there is a history. */
+export function measureBlock(sheet: Sheet, { latest: measure, values }: History, width: number): Block {
     const { captions, language } = sheet;
     const { metric, value, was, unit } = measure;
     const target = measure.target ?? metric.target;
@@ -17,7 +19,8 @@ export function measureBlock(sheet: Sheet, measure: Measure, width: number): Blo
     const figures = figuresOf(now, target === undefined ? undefined : `→\u00a0${text(target)}`, width);
     const change = was === undefined ? [] : [changeOf(sheet, measure, text(was), width)];
     const tip = tipOf(measure);
-    const block = stack([name, figures, ...change], 1);
+    const spark = values.length < 2 ? [] : [{ height: 18, draw: (x: number, y: number, out: Shape[]) => { out.push(...sparkLine(values, x + 2, y + 4, Math.min(72, width - 6), 11)); } }];
+    const block = stack([name, figures, ...change, ...spark], 1);
     return {
         height: block.height,
         draw(x, y, out) {

@@ -17,7 +17,7 @@ export function personaPanel(sheet: Sheet, { persona, index }: Traveller): Block
         ...about === '' ? [] : [paragraph(about, styles.caption, inner)],
         ...persona.job === undefined ? [] : [paragraph(persona.job, styles.caption, inner)],
         ...persona.quote === undefined ? [] : [setParagraph(quoted(persona.quote, sheet.language), styles.saying, inner)]
-    ], 1);
+    ], 3);
     return {
         width,
         height: Math.max(24, words.height),

@@ -1,5 +1,5 @@
-import type { Measure } from '../model/journey.ts';
 import { paragraph, setParagraph, stack, type Block } from './block.ts';
+import { historiesOf, type History } from './history.ts';
 import { measureBlock } from './measure-block.ts';
 import { textWidth } from './measure.ts';
 import { personaPanel } from './persona-panel.ts';
@@ -22,7 +22,7 @@ export function titleBlock(sheet: Sheet): Block {
     const panels = [
         ...factsPanel(sheet),
         ...sheet.travellers.filter(one => one.persona.title !== '').map(one => personaPanel(sheet, one)),
-        ...journey.measures.map(measure => measurePanel(sheet, measure))
+        ...historiesOf(sheet, journey.measures).map(history => measurePanel(sheet, history))
     ];
     return stack([title, metaLine(sheet, width), ...panels.length > 0 ? [{ height: 10, draw() {} }, flowing(panels, width)] : []], 2);
 }
@@ -79,9 +79,9 @@ function labelled(label: string, text: string, width: number): Block {
     };
 }
 
-function measurePanel(sheet: Sheet, measure: Measure): Panel {
+function measurePanel(sheet: Sheet, history: History): Panel {
     const width = 138;
-    return { ...measureBlock(sheet, measure, width), width };
+    return { ...measureBlock(sheet, history, width), width };
 }
 
 /** Panels beside each other, in as many rows as the width asks for. */

@@ -11,13 +11,14 @@ export interface Line {
 
 /**
  * Breaks a text into lines no wider than `width`: at line feeds and spaces, after hyphens and slashes, between ideographs,
- * and within a word only where the word alone is wider. Nothing is lost but runs of spaces.
+ * and within a word only where the word alone is wider. A last line with little on it takes words of the lines before.
+ * Nothing is lost but runs of spaces.
  */
 export function wrap(text: string, style: Style, width: number): readonly Line[] {
     const drawer = drawerFor(style, width);
     const known = drawer.get(text);
     if (known) return known;
-    const lines = text.includes('\n') ? text.split('\n').flatMap(part => fill(part, style, width)) : fill(text, style, width);
+    const lines = text.includes('\n') ? text.split('\n').flatMap(part => evened(part, style, width)) : evened(text, style, width);
     drawer.set(text, lines);
     return lines;
 }
@@ -31,6 +32,17 @@ function drawerFor(style: Style, width: number): Map<string, readonly Line[]> {
     let drawer = byWidth.get(width);
     if (!drawer || drawer.size > 20_000) byWidth.set(width, drawer = new Map());
     return drawer;
+}
+
+/** The narrowest of a few widths that needs no more lines, where the last of two to four lines would be short. */
+function evened(text: string, style: Style, width: number): Line[] {
+    const lines = fill(text, style, width);
+    if (lines.length < 2 || lines.length > 4 || lines.at(-1)!.width > width * 0.45) return lines;
+    for (const part of [0.6, 0.7, 0.8, 0.9]) {
+        const narrower = fill(text, style, width * part);
+        if (narrower.length === lines.length) return narrower;
+    }
+    return lines;
 }
 
 function fill(text: string, style: Style, width: number): Line[] {

@@ -7,7 +7,11 @@ describe('Wrapping', () => {
     const wrapped = (text: string, width: number): string[] => wrap(text, styles.cell, width).map(line => line.text);
 
     it('breaks at spaces and keeps them, so that copied text stays whole', () => {
-        assert.deepEqual(wrapped('Registers the return', 80), ['Registers the ', 'return']);
+        assert.deepEqual(wrapped('Drops the parcel', 60), ['Drops the ', 'parcel']);
+    });
+
+    it('leaves no last line with little on it', () => {
+        assert.deepEqual(wrapped('no refund after 7 days', 110), ['no refund ', 'after 7 days']);
     });
 
     it('breaks after a hyphen or a slash between words', () => {

@@ -5,7 +5,8 @@ import { face, firmness } from '../face.ts';
 import { someColumn, type Lane } from '../lane.ts';
 import { cellGroup, rowOf } from '../row.ts';
 import type { Shape } from '../scene.ts';
-import { cellWidth, type Sheet } from '../sheet.ts';
+import { cellWidth, holders, type Sheet, type Traveller } from '../sheet.ts';
+import type { Sign } from '../signs.ts';
 import { styles } from '../typography.ts';
 
 const form = { step: 44, pad: 18, apart: 26, weight: 2.2 };
@@ -49,9 +50,25 @@ export const emotion: Lane = {
     },
     legend: [
         { sign: (x, y) => face(0, '', 1, 'measured', x, y, 6), words: 'measured', used: someColumn(column => column.feels.some(one => one.grade === 'measured')) },
-        { sign: (x, y) => face(0, '', 1, 'assumed', x, y, 6), words: 'assumed', used: someColumn(column => column.feels.some(one => one.grade === 'assumed')) }
+        { sign: (x, y) => face(0, '', 1, 'assumed', x, y, 6), words: 'assumed', used: sheet => sheet.places.some(({ column }) => column.feels.some(one => firmness(one.grade, sheet.journey.state !== 'as-is') === 'assumed')) },
+        { sign: stroke('1.5 3.5'), words: 'judged', used: sheet => sheet.travellers.length === 1 && someColumn(column => column.judges.length > 0)(sheet) },
+        { sign: stroke('1 4'), words: 'bridge', used: hasGap }
     ]
 };
+
+function stroke(dash: string): Sign {
+    return (x, y) => [{ kind: 'path', d: `M${x - 8} ${y}H${x + 8}`, stroke: 'quiet', weight: 1.4, dash }];
+}
+
+/** Whether somebody's curve crosses a column without a score. */
+function hasGap(sheet: Sheet): boolean {
+    const last = new Map<Traveller, number>();
+    return sheet.places.some(({ column, index }) => column.feels.filter(one => one.score !== undefined).flatMap(one => holders(sheet, one.for)).some(traveller => {
+        const before = last.get(traveller) ?? index;
+        last.set(traveller, index);
+        return index > before + 1;
+    }));
+}
 
 function markOf(sheet: Sheet, mark: Mark, top: number): Shape {
     const { persona, index } = mark.traveller;

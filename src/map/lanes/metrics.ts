@@ -1,10 +1,11 @@
 import type { Measure } from '../../model/journey.ts';
 import { setParagraph, stack, type Block } from '../block.ts';
+import { historiesOf } from '../history.ts';
 import type { Lane } from '../lane.ts';
 import { measureBlock } from '../measure-block.ts';
 import { cellGroup, rowOf, type Cell } from '../row.ts';
 import type { Shape } from '../scene.ts';
-import { cellWidth, holders, type Sheet } from '../sheet.ts';
+import { cellWidth, type Sheet } from '../sheet.ts';
 import { downward, upward } from '../signs.ts';
 import { spacing } from '../spacing.ts';
 import { styles } from '../typography.ts';
@@ -14,21 +15,24 @@ export const metrics: Lane = {
     name: 'metrics',
     kinds: ['map'],
     row: sheet => {
-        const phases = sheet.stretches.map(stretch => phaseBlock(sheet, stretch.phase.title, shown(sheet, stretch.phase.measures), stretch.width));
-        const foot = Math.max(0, ...phases.map(block => block?.height ?? 0));
-        const cells = sheet.places.map((place): Cell | undefined => cellOf(sheet, shown(sheet, place.column.measures), cellWidth(place)));
-        const tallest = Math.max(0, ...cells.map(cell => cell?.height ?? 0));
-        if (foot + tallest === 0) return undefined;
-        const gap = foot > 0 && tallest > 0 ? 12 : 0;
-        return rowOf(sheet, 'metrics', tallest + gap + foot, (y, out) => {
-            sheet.stretches.forEach((stretch, i) => {
+        const cells = sheet.places.map(place => cellOf(sheet, place.column.measures, cellWidth(place)));
+        const groups = sheet.stretches.map(stretch => {
+            const above = Math.max(0, ...stretch.places.map(place => cells[place.index]?.height ?? 0));
+            const block = phaseBlock(sheet, stretch.phase.title, stretch.phase.measures, stretch.width);
+            return { stretch, block, top: above > 0 ? above + 12 : 0, above };
+        });
+        const height = Math.max(0, ...groups.map(({ block, top, above }) => block ? top + block.height : above));
+        if (height === 0) return undefined;
+        return rowOf(sheet, 'metrics', height, (y, out) => {
+            for (const { stretch: { phase, x, places }, block, top } of groups) {
+                for (const place of places) {
+                    const cell = cells[place.index];
+                    if (cell) out.push(cellGroup('metrics', place, cell, y));
+                }
                 const shapes: Shape[] = [];
-                phases[i]?.draw(stretch.x + spacing.card, y + tallest + gap, shapes);
-                if (shapes.length > 0) out.push({ kind: 'group', id: `metrics~${stretch.phase.id}`, role: 'cell', column: stretch.places[0]!.index + 2, shapes });
-            });
-            cells.forEach((cell, i) => {
-                if (cell) out.push(cellGroup('metrics', sheet.places[i]!, cell, y));
-            });
+                block?.draw(x + spacing.card, y + top, shapes);
+                if (block) out.push({ kind: 'group', id: `metrics~${phase.id}`, role: 'cell', column: places[0]!.index + 2, shapes });
+            }
         });
     },
     legend: [
@@ -37,22 +41,19 @@ export const metrics: Lane = {
     ]
 };
 
-function shown(sheet: Sheet, measures: readonly Measure[]): readonly Measure[] {
-    return measures.filter(measure => holders(sheet, measure.for).length > 0);
-}
-
 function cellOf(sheet: Sheet, measures: readonly Measure[], width: number): Cell | undefined {
-    if (measures.length === 0) return undefined;
-    return stack(measures.map(measure => measureBlock(sheet, measure, width)), 8);
+    const shown = historiesOf(sheet, measures);
+    return shown.length === 0 ? undefined : stack(shown.map(history => measureBlock(sheet, history, width)), 8);
 }
 
 /** The measures of a phase beside each other, as many as its width holds. */
 function phaseBlock(sheet: Sheet, title: string, measures: readonly Measure[], width: number): Block | undefined {
-    if (measures.length === 0) return undefined;
+    const shown = historiesOf(sheet, measures);
+    if (shown.length === 0) return undefined;
     const each = Math.min(spacing.column, width - spacing.card);
     const inOneRow = Math.max(1, Math.floor((width + spacing.gap) / (each + spacing.gap)));
     const caption = setParagraph(title, styles.small, width - spacing.card);
-    const blocks = measures.map(measure => measureBlock(sheet, measure, each));
+    const blocks = shown.map(history => measureBlock(sheet, history, each));
     const rows = Array.from({ length: Math.ceil(blocks.length / inOneRow) }, (_, i) => blocks.slice(i * inOneRow, (i + 1) * inOneRow));
     return stack([caption, ...rows.map(beside)], 3);
 

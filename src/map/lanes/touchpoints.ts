@@ -43,7 +43,11 @@ export const touchpoints: Lane = {
             used: someColumn(column => column.via.length > 0 && column.via.every(via => via.channels.every(one => one.ownership !== 'owned')))
         },
         { sign: miniature('card', 'quiet', '1 2'), words: 'optional', used: someColumn(column => column.optional || column.skippedFor.length > 0) },
-        { sign: (x, y) => dots(1, 1, 'quiet')(x, y), words: 'importance', used: someColumn(column => column.importance !== undefined) }
+        {
+            sign: (x, y) => [...miniature('card', 'quiet')(x + 2, y - 2), ...miniature('card', 'quiet')(x, y)], words: 'details',
+            used: someColumn(column => column.details !== undefined)
+        },
+        { sign: dots(1, 1, 'quiet'), words: 'importance', used: someColumn(column => column.importance !== undefined) }
     ]
 };
 
