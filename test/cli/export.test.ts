@@ -93,8 +93,8 @@ describe('journey export', function () {
     });
 
     it('draws what the files beside it plan for a journey', () => {
-        place.write('a.journey', 'journey A { action one { opportunity better "Do it better" } }');
-        place.write('plan.journey', 'import "a.journey"\ninitiative Better { implements A.better }\nview Short of A { lanes emotion }');
+        place.write('a.journey', 'journey A { action one { opportunity oneTap "Do it in one tap" } }');
+        place.write('plan.journey', 'import "a.journey"\ninitiative Better { implements A.oneTap }\nview Short of A { lanes emotion }');
         const { initiatives, views } = JSON.parse(place.run(['export', 'a.journey', '--format', 'json']).stdout);
         assert.deepEqual([initiatives[0].name, views[0].name], ['Better', 'Short']);
     });
