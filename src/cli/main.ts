@@ -6,12 +6,17 @@ import { visible } from './visible.ts';
 
 /** 2 stands for "could not do its work": wrong arguments, a file that cannot be opened, an output that cannot be written. */
 const notDone = 2;
+const needed = manifest.engines.node.replace('>=', '');
 
 const program = new Command('journey')
     .description(manifest.description)
     .version(manifest.version)
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(asSentence(text)) });
+if (!isNewEnough(process.versions.node)) {
+    console.error(`journey needs Node ${needed} or newer; this is ${process.versions.node}.`);
+    process.exit(notDone);
+}
 for (const register of commands) register(program);
 for (const command of program.commands) command.copyInheritedSettings(program);
 
@@ -20,6 +25,12 @@ process.stdout.on('error', (reason: NodeJS.ErrnoException) => {
     if (reason.code !== 'EPIPE') console.error(`Standard output cannot be written: ${whyNot(reason)}.`);
     process.exit(reason.code === 'EPIPE' ? process.exitCode : notDone);
 });
+
+function isNewEnough(version: string): boolean {
+    const [major = 0, minor = 0] = version.split('.').map(Number);
+    const [wantedMajor = 0, wantedMinor = 0] = needed.split('.').map(Number);
+    return major > wantedMajor || major === wantedMajor && minor >= wantedMinor;
+}
 
 /** What commander says of wrong arguments, said as we say things. */
 function asSentence(text: string): string {
