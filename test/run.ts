@@ -36,7 +36,7 @@ const steps: readonly Step[] = [
 ];
 
 mkdirSync(output, { recursive: true });
-if (!process.stdout.isTTY) process.env['FORCE_COLOR'] ??= '0';
+if (!process.stdout.isTTY) process.env['NO_COLOR'] ??= '1';
 process.env['JOURNEY_TEST_REPORT'] = join(process.cwd(), report);
 const sum = { passed: 0, failed: 0, skipped: 0 };
 const told = steps.map(tell);
