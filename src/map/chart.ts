@@ -38,11 +38,13 @@ export interface ChartForm {
 
 export function chartOf(sheet: Sheet, reactionsOf: (column: Column) => readonly Reaction[], form: ChartForm): Chart {
     const marks = sheet.places.map(({ column, index, middle, width }) => {
-        const found = reactionsOf(column).filter(reaction => reaction.score !== undefined).flatMap(reaction =>
-            holders(sheet, reaction.for).map((traveller): Mark => {
-                const score = Math.max(-2, Math.min(2, reaction.score!));
-                return { traveller, reaction, score, column: index, x: middle, y: form.pad + (2 - score) * form.step };
-            }));
+        const found: Mark[] = [];
+        for (const reaction of reactionsOf(column)) {
+            if (reaction.score === undefined) continue;
+            const score = Math.max(-2, Math.min(2, reaction.score));
+            const y = form.pad + (2 - score) * form.step;
+            for (const traveller of holders(sheet, reaction.for)) found.push({ traveller, reaction, score, column: index, x: middle, y });
+        }
         return movedApart(found, form.apart, width);
     });
     return {

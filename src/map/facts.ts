@@ -24,7 +24,7 @@ export interface Wording {
 export function factBlock(sheet: Sheet, fact: Fact, wording: Wording, width: number): Block | undefined {
     const who = holders(sheet, fact.for);
     if (who.length === 0) return undefined;
-    const marked = isForSome(sheet, who) ? who : [];
+    const marked = isForSome(sheet, who) ? who : nobody;
     const { sign, under, style, says } = wording;
     const text = typeset(wording.text);
     const signRoom = sign ? signWidth : 0;
@@ -38,12 +38,14 @@ export function factBlock(sheet: Sheet, fact: Fact, wording: Wording, width: num
             const middle = y + style.leading / 2;
             if (sign) out.push(...sign(x + 5, middle));
             if (under) out.push(...under(x + 5, middle + style.leading - 2));
-            marked.forEach((one, i) => drawMarker(one, x + signRoom + 4.5 + i * markerWidth, middle, out));
+            for (let i = 0; i < marked.length; i++) drawMarker(marked[i]!, x + signRoom + 4.5 + i * markerWidth, middle, out);
             words.draw(x + room, y, out);
             out.push({ kind: 'group', thing: fact.id, tip, shapes: out.splice(start) });
         }
     };
 }
+
+const nobody: readonly Traveller[] = [];
 
 /** Facts under each other; undefined where there are none. */
 export function cellOfFacts(blocks: readonly (Block | undefined)[]): Cell | undefined {

@@ -76,8 +76,10 @@ export function sheetOf(journey: Journey, view?: View): Sheet {
 
 /** Those of the shown travellers whom a fact holds for. */
 export function holders(sheet: Sheet, names: readonly string[]): readonly Traveller[] {
-    if (names.length === 0 || names.length >= sheet.journey.personas.length) return sheet.travellers;
-    return sheet.travellers.filter(traveller => names.includes(traveller.persona.name));
+    const { travellers } = sheet;
+    if (names.length === 0) return travellers;
+    if (travellers.every(traveller => names.includes(traveller.persona.name))) return travellers;
+    return travellers.filter(traveller => names.includes(traveller.persona.name));
 }
 
 /** Whether a fact that holds for these holds for some of the shown only, so that the map has to say for whom. */

@@ -1,7 +1,7 @@
 import type { Way } from '../model/journey.ts';
 import { setParagraph, type Block } from './block.ts';
 import type { Shape } from './scene.ts';
-import type { Sheet } from './sheet.ts';
+import type { Place, Sheet } from './sheet.ts';
 import { styles } from './typography.ts';
 import { wayWords } from './way-words.ts';
 
@@ -24,6 +24,8 @@ const portGap = 14;
 /** Between a label and the line under it, and between a track and the label of the next one below. */
 const air = 5;
 const narrowestLabel = 96;
+/** Between the cards and the lowest track: room for an arrow that is seen. */
+const lowest = 15;
 
 /** The loops and skips as arrows over the cards, in as few tracks as they need; the shorter run nearer to the cards. */
 export function waysAbove(sheet: Sheet): WaysAbove {
@@ -32,7 +34,7 @@ export function waysAbove(sheet: Sheet): WaysAbove {
     const legs = tracks.flatMap((track, level) => track.flatMap(arc => [{ x: arc.from, level }, { x: arc.to, level }]));
     const labels = new Map(arcs.map(arc => [arc, labelOf(arc, tracks)] as const));
     const heights = tracks.map(track => Math.max(...track.map(arc => labels.get(arc)!.block.height)) + 2 * air);
-    const height = heights.length === 0 ? 0 : heights.reduce((sum, one) => sum + one, 10);
+    const height = heights.length === 0 ? 0 : heights.reduce((sum, one) => sum + one, lowest);
     return { height, draw };
 
     function labelOf(arc: Arc, all: readonly (readonly Arc[])[]): { readonly x: number; readonly block: Block } {
@@ -49,7 +51,7 @@ export function waysAbove(sheet: Sheet): WaysAbove {
     function draw(bottom: number, out: Shape[]): void {
         const lines: Shape[] = [];
         const words: Shape[] = [];
-        let y = bottom - 10;
+        let y = bottom - lowest;
         tracks.forEach((track, level) => {
             for (const arc of track) {
                 const label = labels.get(arc)!;
@@ -65,24 +67,29 @@ export function waysAbove(sheet: Sheet): WaysAbove {
 }
 
 function arcsOf(sheet: Sheet): Arc[] {
-    const ways = sheet.journey.flow.filter(way => way.said && (way.kind === 'loop' || way.kind === 'skip'));
-    const ends = ways.flatMap(way => {
-        const from = sheet.placeOf.get(way.from);
+    const ends = [...sheet.waysFrom.values()].flat().flatMap(way => {
+        const from = way.kind === 'loop' || way.kind === 'skip' ? sheet.placeOf.get(way.from) : undefined;
         const to = way.to === undefined ? undefined : sheet.placeOf.get(way.to);
         return from && to ? [{ way, from, to }] : [];
     });
-    const ports = new Map<string, number>();
-    for (const place of sheet.places) {
-        const here = ends.flatMap(end => [
-            ...end.from === place ? [{ key: `${end.way.id}>`, reach: end.to.middle - place.middle }] : [],
-            ...end.to === place ? [{ key: `>${end.way.id}`, reach: end.from.middle - place.middle }] : []
-        ]).sort((a, b) => rank(a.reach) - rank(b.reach));
-        here.forEach((port, i) => ports.set(port.key, place.middle + (i - (here.length - 1) / 2) * Math.min(portGap, place.width / (here.length + 1))));
-    }
+    const ports = portsOf(ends);
     return ends.map(({ way }) => {
         const [from, to] = [ports.get(`${way.id}>`)!, ports.get(`>${way.id}`)!];
         return { way, from, to, low: Math.min(from, to), high: Math.max(from, to) };
     });
+}
+
+/** Where each way leaves (`id>`) and reaches (`>id`) its cards: beside each other around the middle. */
+function portsOf(ends: readonly { readonly way: Way; readonly from: Place; readonly to: Place }[]): ReadonlyMap<string, number> {
+    const ports = ends.flatMap(({ way, from, to }) => {
+        const reach = to.middle - from.middle;
+        return [{ place: from, key: `${way.id}>`, reach }, { place: to, key: `>${way.id}`, reach: -reach }];
+    });
+    return new Map([...Map.groupBy(ports, port => port.place)].flatMap(([place, here]) => {
+        const gap = Math.min(portGap, place.width / (here.length + 1));
+        return here.sort((a, b) => rank(a.reach) - rank(b.reach))
+            .map(({ key }, i): [string, number] => [key, place.middle + (i - (here.length - 1) / 2) * gap]);
+    }));
 }
 
 /** From left to right on a card: short ways to the left, long ones, long ones to the right, short ones; so legs cross least. */

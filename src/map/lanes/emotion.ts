@@ -20,9 +20,9 @@ export const emotion: Lane = {
     row: sheet => {
         const chart = chartOf(sheet, column => column.feels, form);
         const reason = chartOf(sheet, column => sheet.travellers.length === 1 ? column.judges : [], judged);
-        const words = sheet.places.map(place => cellOfFacts(place.column.feels.filter(reaction => reaction.text).map(reaction =>
+        const named = sheet.places.map(place => cellOfFacts(place.column.feels.filter(reaction => reaction.text).map(reaction =>
             factBlock(sheet, reaction, { text: reaction.text!, style: styles.cell }, cellWidth(place)))));
-        const tallest = Math.max(0, ...words.map(cell => cell?.height ?? 0));
+        const tallest = Math.max(0, ...named.map(cell => cell?.height ?? 0));
         if (tallest === 0 && [...chart.marks, ...reason.marks].every(marks => marks.length === 0)) return undefined;
         const height = chart.height + (tallest > 0 ? tallest + 4 : 0);
         return rowOf(sheet, 'emotion', height, (y, out) => {
@@ -34,14 +34,15 @@ export const emotion: Lane = {
             sheet.places.forEach((place, i) => {
                 const marks = chart.marks[i]!;
                 const dots = reason.marks[i]!;
-                const cell = words[i];
+                const cell = named[i];
                 if (!cell && marks.length === 0 && dots.length === 0) return;
+                const words = marks.map(mark => said(sheet, mark));
                 out.push(cellGroup('emotion', place, {
                     height,
-                    label: marks.map(mark => said(sheet, mark)).join('. '),
+                    label: words.join('. '),
                     draw(x, top, shapes) {
                         for (const dot of dots) shapes.push(...judgementDot(dot, top));
-                        for (const mark of marks) shapes.push(markOf(sheet, mark, top));
+                        marks.forEach((mark, k) => shapes.push(markOf(sheet, mark, words[k]!, top)));
                         cell?.draw(x, top + chart.height + 4, shapes);
                     }
                 }, y));
@@ -70,11 +71,11 @@ function hasGap(sheet: Sheet): boolean {
     }));
 }
 
-function markOf(sheet: Sheet, mark: Mark, top: number): Shape {
+function markOf(sheet: Sheet, mark: Mark, tip: string, top: number): Shape {
     const { persona, index } = mark.traveller;
     const firm = firmness(mark.reaction.grade, sheet.journey.state !== 'as-is');
     return {
-        kind: 'group', thing: mark.reaction.id, tip: said(sheet, mark),
+        kind: 'group', thing: mark.reaction.id, tip,
         shapes: face(index, persona.title, mark.score, firm, mark.x, top + mark.y)
     };
 }
