@@ -36,7 +36,7 @@ function read(path: string): Source {
 }
 
 function importsOf(path: string, code: string): readonly Import[] {
-    const said = code.matchAll(/^(?:import|export)\s+(type\s)?(?:[^'";]*?from\s*)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm);
+    const said = code.matchAll(/(?:^|;[ \t]*)(?:import|export)\s+(type\s)?(?:[^'";]*?from\s*)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm);
     return [...said].map(([, type, from, lazily]) => ({ ...origin(path, (from ?? lazily)!), onlyTypes: type !== undefined }));
 }
 
