@@ -119,9 +119,11 @@ export const english: Captions = {
     }
 };
 
-/** The captions for a journey's language; English where there are none. */
-export function captionsFor(_language: string | undefined): Captions {
-    return english;
+const languages: Readonly<Record<string, Captions>> = { en: english };
+
+/** The captions for a journey's language; English where it has none. */
+export function captionsFor(language: string | undefined): Captions {
+    return languages[(language ?? 'en').slice(0, 2).toLowerCase()] ?? english;
 }
 
 function count(number: number, noun: string): string {

@@ -1,9 +1,10 @@
 import { paragraph, stack, type Block } from './block.ts';
 import { drawMarker, markerWidth } from './facts.ts';
 import type { Rect, Shape } from './scene.ts';
-import { holders, namesOf, type Place, type Sheet } from './sheet.ts';
+import type { Place, Sheet } from './sheet.ts';
 import { diamond, dots } from './signs.ts';
 import { spacing } from './spacing.ts';
+import { holders, namesOf } from './travellers.ts';
 import { styles } from './typography.ts';
 import { spokenWay } from './way-words.ts';
 

@@ -3,7 +3,8 @@ import { scoreText } from './amounts.ts';
 import { curveThrough, type Point } from './curve.ts';
 import { dashOf } from './persona-marker.ts';
 import type { Shape } from './scene.ts';
-import { holders, type Sheet, type Traveller } from './sheet.ts';
+import type { Sheet, Traveller } from './sheet.ts';
+import { holders } from './travellers.ts';
 import { styles } from './typography.ts';
 
 /** A scored reaction at its place in a chart of the scale from -2 to +2. */

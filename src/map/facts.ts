@@ -3,9 +3,10 @@ import { setParagraph, type Block } from './block.ts';
 import { smallMarker } from './persona-marker.ts';
 import type { Cell } from './row.ts';
 import type { Shape } from './scene.ts';
-import { holders, isForSome, namesOf, type Sheet, type Traveller } from './sheet.ts';
+import type { Sheet, Traveller } from './sheet.ts';
 import type { Sign } from './signs.ts';
 import { spacing } from './spacing.ts';
+import { holders, isForSome, namesOf } from './travellers.ts';
 import { typeset } from './typeset.ts';
 import type { Style } from './typography.ts';
 

@@ -1,6 +1,7 @@
 import type { Measure } from '../model/journey.ts';
 import type { Shape } from './scene.ts';
-import { holders, type Sheet } from './sheet.ts';
+import type { Sheet } from './sheet.ts';
+import { holders } from './travellers.ts';
 
 /** What is known of one metric in one place: the latest measure, and every value in the order of its dates. */
 export interface History {

@@ -1,8 +1,9 @@
 import { amountText } from './amounts.ts';
 import { paragraph, setParagraph, stack, type Block } from './block.ts';
 import type { Shape } from './scene.ts';
-import { holders, namesOf, type Sheet, type Stretch } from './sheet.ts';
+import type { Sheet, Stretch } from './sheet.ts';
 import { spacing } from './spacing.ts';
+import { holders, namesOf } from './travellers.ts';
 import { styles } from './typography.ts';
 
 const point = 11;

@@ -1,6 +1,7 @@
 import type { Way } from '../model/journey.ts';
 import { percent } from './amounts.ts';
-import { holders, isForSome, namesOf, type Sheet } from './sheet.ts';
+import type { Sheet } from './sheet.ts';
+import { holders, isForSome, namesOf } from './travellers.ts';
 import { typeset } from './typeset.ts';
 
 /** Share, condition, outcome and for whom: `12 % · too expensive · lost`. */

@@ -16,7 +16,7 @@ describe('The picture of every example, byte for byte', () => {
     for (const folder of folders) {
         it(folder, async () => {
             for (const [name, journey] of await readJourneys(join('examples', folder))) {
-                const path = join(accepted, `${folder}-${name}.svg`);
+                const path = join(accepted, pictureOf(folder, name));
                 const drawn = printSvg(drawMap(journey), 'light');
                 if (accepts) {
                     mkdirSync(accepted, { recursive: true });
@@ -29,7 +29,12 @@ describe('The picture of every example, byte for byte', () => {
     }
 
     it('keeps no picture of an example that is gone', async () => {
-        const names = (await Promise.all(folders.map(async folder => [...(await readJourneys(join('examples', folder))).keys()].map(name => `${folder}-${name}.svg`)))).flat();
+        const names = (await Promise.all(folders.map(async folder => [...(await readJourneys(join('examples', folder))).keys()].map(name => pictureOf(folder, name))))).flat();
         assert.deepEqual(readdirSync(accepted).sort(), names.sort());
     });
 });
+
+/** `examples/return` and `ReturnOrder` give `return-return-order.svg`. */
+function pictureOf(folder: string, journey: string): string {
+    return `${folder}-${journey.replace(/(?<=[^A-Z])(?=[A-Z])/g, '-').toLowerCase()}.svg`;
+}

@@ -4,8 +4,9 @@ import { drawMarker, markerWidth } from '../facts.ts';
 import type { Lane } from '../lane.ts';
 import { rowOfCells, type Cell } from '../row.ts';
 import type { Shape } from '../scene.ts';
-import { cellWidth, holders, isForSome, namesOf, type Place, type Sheet } from '../sheet.ts';
+import { cellWidth, type Place, type Sheet } from '../sheet.ts';
 import { spacing } from '../spacing.ts';
+import { holders, isForSome, namesOf } from '../travellers.ts';
 import { styles } from '../typography.ts';
 import { typeset } from '../typeset.ts';
 

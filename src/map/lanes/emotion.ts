@@ -5,8 +5,9 @@ import { face, firmness } from '../face.ts';
 import { someColumn, type Lane } from '../lane.ts';
 import { cellGroup, rowOf } from '../row.ts';
 import type { Shape } from '../scene.ts';
-import { cellWidth, holders, type Sheet, type Traveller } from '../sheet.ts';
+import { cellWidth, type Sheet, type Traveller } from '../sheet.ts';
 import type { Sign } from '../signs.ts';
+import { holders } from '../travellers.ts';
 import { styles } from '../typography.ts';
 
 const form = { step: 44, pad: 18, apart: 26, weight: 2.2 };

@@ -1,0 +1,58 @@
+import { textWidth } from './measure.ts';
+import type { Style } from './typography.ts';
+
+/** Where the run of characters that begins at `start` may be broken off: before a space, after a hyphen or an ideograph. */
+export function endOfWord(text: string, start: number): number {
+    let i = start;
+    for (; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        if (isSpace(code)) return i;
+        if (code < 0x80 ? breaksAfter(code) && i - start > 1 && isLetter(text.charCodeAt(i + 1)) : isIdeograph(code)) return i + 1;
+        if (code >= 0x80 && (code === 0x2013 || code === 0x2014) && isLetter(text.charCodeAt(i + 1))) return i + 1;
+        if (isIdeograph(text.charCodeAt(i + 1))) return i + 1;
+    }
+    return i;
+}
+
+/** Cuts a word that is wider than its place; what a reader sees as one character stays whole. */
+export function pieces(word: string, style: Style, width: number): string[] {
+    const characters = isAscii(word) ? word : Array.from(new Intl.Segmenter().segment(word), part => part.segment);
+    const parts: string[] = [];
+    let part = '';
+    let taken = 0;
+    for (const character of characters) {
+        const wide = textWidth(character, style.face, style.size, style.spacing);
+        if (part !== '' && taken + wide > width) {
+            parts.push(part);
+            part = '';
+            taken = 0;
+        }
+        part += character;
+        taken += wide;
+    }
+    return [...parts, part];
+}
+
+function isAscii(text: string): boolean {
+    for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7f) return false;
+    return true;
+}
+
+/** Space, tab and carriage return; the no-break spaces are not among them. */
+export function isSpace(code: number): boolean {
+    return code === 0x20 || code === 0x09 || code === 0x0d;
+}
+
+/** Hyphen, slash, underscore. */
+function breaksAfter(code: number): boolean {
+    return code === 0x2d || code === 0x2f || code === 0x5f;
+}
+
+function isLetter(code: number): boolean {
+    return code > 0x7f || (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+}
+
+/** Kana and ideographs, without the closing punctuation that may not start a line. */
+function isIdeograph(code: number): boolean {
+    return code >= 0x2e80 && code <= 0x9fff && code !== 0x3001 && code !== 0x3002 || code >= 0xf900 && code <= 0xfaff;
+}
