@@ -1,6 +1,9 @@
 import { NotificationType, RequestType } from 'vscode-languageserver-protocol';
 
-/** Server to client: the picture of this document may have changed. `build` grows with every build of the workspace. */
+/**
+ * Server to client: the last picture of this document may be out of date. Said once after each picture;
+ * who wants to hear of the next change asks for a new one. `build` grows with every build of the workspace.
+ */
 export const journeyChanged = new NotificationType<JourneyChanged>('journey/changed');
 
 export interface JourneyChanged {

@@ -5,17 +5,17 @@ import { draw } from './draw.ts';
 import { importersOf } from './importers.ts';
 import type { ServerServices } from './services.ts';
 
-/** Draws journeys for a client, and tells it of every build that may change a picture it has once asked for. */
+/** Draws journeys for a client, and tells it, once after each picture, when a build may have changed it. */
 export function servePreview(connection: Connection, { shared }: ServerServices): void {
     const { DocumentBuilder: builder, LangiumDocuments: documents, WorkspaceLock: lock, WorkspaceManager: workspace } = shared.workspace;
-    const asked = new Set<string>();
-    const told = new Set<string>();
+    // The build that each picture shows of which the client has not yet heard that it is out of date.
+    const drawn = new Map<string, number>();
     // The editor's text runs ahead of the tree; a fresh linking has a fresh list of references, so the list knows its version.
     const versions = new WeakMap<LangiumDocument['references'], number>();
     let build = 0;
 
     builder.onUpdate((_, deleted) => {
-        told.clear();
+        if (deleted.length > 0) build++;
         for (const uri of deleted) tell(uri.toString(), 0);
     });
     builder.onDocumentPhase(DocumentState.Linked, document => {
@@ -24,21 +24,21 @@ export function servePreview(connection: Connection, { shared }: ServerServices)
     });
     // A file that is imported by an import changes a picture too, though the document itself is not linked anew.
     builder.onBuildPhase(DocumentState.Linked, () => {
-        for (const uri of asked) {
+        for (const uri of drawn.keys()) {
             const document = documents.getDocument(URI.parse(uri));
-            if (document && !told.has(uri)) tell(uri, versionOf(document));
+            if (document) tell(uri, versionOf(document));
         }
     });
     connection.onRequest(drawJourney, async (params, token): Promise<Drawing | null> => {
         const uri = URI.parse(params.uri);
-        asked.add(uri.toString());
         const document = await linked(uri, token);
+        drawn.set(uri.toString(), build);
         return document ? draw(document, importersOf(document, documents), params, { version: versionOf(document), build }) : null;
     });
 
     function tell(uri: string, version: number): void {
-        if (!asked.has(uri)) return;
-        told.add(uri);
+        if ((drawn.get(uri) ?? build) === build) return;
+        drawn.delete(uri);
         void connection.sendNotification(journeyChanged, { uri, version, build });
     }
 

@@ -44,6 +44,7 @@ describe('The live preview over LSP', function () {
             drawn = drawing.svg;
         }
         assert.match(drawn, /Key 20/);
+        assert.ok(client.changes.length < versions.length, 'a client that has not asked again is not told again');
         assert.deepEqual(versions, versions.toSorted((a, b) => a - b));
         const builds = client.changes.map(({ build }) => build);
         assert.deepEqual(builds, builds.toSorted((a, b) => a - b));
