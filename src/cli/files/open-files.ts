@@ -38,7 +38,7 @@ export async function openFiles(named: readonly JourneyFile[], progress: Progres
     }
 }
 
-/** Plans and views stand in files of their own that import the journey; a file that cannot be read plans nothing. */
+/** Initiatives and views stand in files of their own that import the journey; a file that cannot be read plans nothing. */
 async function readBeside(named: readonly JourneyFile[]): Promise<readonly { readonly path: string; readonly text: string }[]> {
     const folders = Map.groupBy(named, ({ path }) => dirname(path));
     const found: { path: string; text: string }[] = [];
@@ -48,11 +48,13 @@ async function readBeside(named: readonly JourneyFile[]): Promise<readonly { rea
             const path = join(folder, name);
             if (!name.endsWith('.journey') || here.has(path)) continue;
             const text = await readText(path).catch(() => '');
-            if (files.some(file => text.includes(basename(file.path)))) found.push({ path, text });
+            if (plans.test(text) && files.some(file => text.includes(basename(file.path)))) found.push({ path, text });
         }
     }
     return found;
 }
+
+const plans = /\b(initiative|view)\b/;
 
 /** Reads what is imported with the same bound as what is named. */
 class BoundedFileSystem extends NodeFileSystemProvider {
