@@ -1,9 +1,9 @@
 import type { IToken } from 'chevrotain';
-import { type AstNode, type CompositeCstNode, createParser, type CstNode, DefaultLangiumDocumentFactory, LangiumParser, type LangiumCoreServices, type LangiumSharedCoreServices,
+import { type AstNode, type CompositeCstNode, createParser, type CstNode, DefaultLangiumDocumentFactory, LangiumParser, LeafCstNodeImpl, type LangiumCoreServices, type LangiumSharedCoreServices,
     type LangiumDocuments, type LexerResult, type ParseResult, type URI } from 'langium';
 import type { Column, JourneyFile } from './generated/ast.ts';
 import { outlineOf } from './outline.ts';
-import { is } from './repair/tokens.ts';
+import { is, isInserted } from './repair/tokens.ts';
 
 /**
  * A parser that takes over the columns of the text's last tree that have not changed, so that a keystroke costs
@@ -17,6 +17,8 @@ export class JourneyParser extends LangiumParser {
     constructor(services: LangiumCoreServices) {
         super(services);
         this.inside = this as unknown as Inside;
+        this.inside.nodeBuilder.createLeafNode = leafOf;
+        this.inside.isValidToken = token => !token.isInsertedInRecovery && token.startOffset >= 0;
     }
 
     /** Parses a text; `previous` is its last tree, which is given up for it. */
@@ -91,10 +93,18 @@ export function createJourneyParser(services: LangiumCoreServices): LangiumParse
 /** What Langium's parser keeps to itself; `parser.test.ts` holds that it is still there. */
 interface Inside {
     readonly wrapper: { readonly input: readonly IToken[]; exportLexerState(): number; importLexerState(index: number): void };
-    readonly nodeBuilder: { readonly current: CompositeCstNode; addHiddenNodes(tokens: readonly IToken[]): void; appendChild(parent: CompositeCstNode, child: CstNode): void };
+    readonly nodeBuilder: { readonly current: CompositeCstNode; createLeafNode(token: IToken, hidden: boolean): CstNode; addHiddenNodes(tokens: readonly IToken[]): void; appendChild(parent: CompositeCstNode, child: CstNode): void };
     readonly lexerResult: LexerResult;
+    /** Langium drops what has no width; what the repair puts in has none. */
+    isValidToken: (token: IToken) => boolean;
     extractHiddenTokens(token: IToken): IToken[];
     performSubruleAssignment(result: AstNode, feature: unknown, cst: CstNode): void;
+}
+
+/** A token that the repair reads as another word is as long as what is written, not as that word. */
+function leafOf(token: IToken, hidden: boolean): CstNode {
+    return new LeafCstNodeImpl(token.startOffset, token.endOffset! + 1 - token.startOffset, token.startLine! - 1, token.startColumn! - 1,
+        token.endLine! - 1, token.endColumn!, token.tokenType, hidden);
 }
 
 /** Columns by their text; several of one text are used one after the other. */
@@ -135,7 +145,7 @@ function columnEnd(tokens: readonly IToken[], start: number): number | undefined
     for (let i = start; i < tokens.length; i++) {
         const token = tokens[i]!;
         // What the repair has put in makes this another text than it looks.
-        if (token.image === '') return undefined;
+        if (isInserted(token)) return undefined;
         if (is(token, '{')) depth++;
         else if (is(token, '}') && --depth <= 0) return depth === 0 ? i : undefined;
         else if (depth === 0 && i > start + 8) return undefined;

@@ -1,10 +1,11 @@
 import type { IToken, TokenType } from 'chevrotain';
 import { AbstractParserErrorMessageProvider } from 'langium';
+import { isInserted } from './repair/tokens.ts';
 
 /** The parser's messages, in words that an analyst understands. */
 export class JourneySentences extends AbstractParserErrorMessageProvider {
     override buildMismatchTokenMessage({ actual, expected }: { expected: TokenType; actual: IToken; previous: IToken; ruleName: string }): string {
-        return expected.name === '}' && actual.image === '' ? 'A } is missing at the end of the file.' : unexpected(actual);
+        return expected.name === '}' && isInserted(actual) ? 'A } is missing at the end of the file.' : unexpected(actual);
     }
 
     override buildNotAllInputParsedMessage({ firstRedundant }: { firstRedundant: IToken; ruleName: string }): string {
@@ -28,7 +29,7 @@ function unexpected(token: IToken | undefined): string {
         case 'NUMBER': case 'DATE': case 'RANGE': case 'MONEY': return `${token.image} has no place here.`;
         case '{': return 'This { opens no block: a block belongs to a thing such as a phase, a touchpoint or a persona.';
         case ',': return 'This comma has nothing to list.';
-        default: return token.image === '' ? 'Something is missing here.' : `"${token.image}" has no place here.`;
+        default: return isInserted(token) ? 'Something is missing here.' : `"${token.image}" has no place here.`;
     }
 }
 

@@ -16,7 +16,7 @@ export const missingFile: Check = {
         for (const { path, tell } of linksIn(file, report)) {
             if (/^[a-z][a-z0-9+.-]*:/i.test(path)) continue;
             const uri = importedUri(around.document, path.split(/[#?]/)[0]!);
-            if (!uri || !await around.files.exists(uri).catch(() => false)) tell(`There is no file "${path}" here.`);
+            if (!uri || !await statOf(uri, around.files)) tell(`There is no file "${path}" here.`);
         }
     },
 };
@@ -30,9 +30,17 @@ async function checkImport(path: string, { document, documents, files }: Around)
 }
 
 async function whyMissing(uri: URI, path: string, files: Around['files']): Promise<string> {
-    const stat = await files.stat(uri).catch(() => undefined);
+    const stat = await statOf(uri, files);
     if (stat?.isDirectory) return `"${path}" is a folder. Import a file in it.`;
     return stat ? `"${path}" cannot be read.` : `There is no file "${path}" here.`;
+}
+
+async function statOf(uri: URI, files: Around['files']) {
+    try {
+        return await files.stat(uri);
+    } catch {
+        return undefined;
+    }
 }
 
 /** Every `see` in the file, with a way to tell at it. */

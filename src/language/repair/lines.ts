@@ -105,6 +105,8 @@ function readHead(tokens: readonly IToken[], start: number, brace: number, place
         } else if (!written && !nearest(first.image, THINGS) && !OTHER_TOOLS[first.image] && is(tokens[start + 1], 'TEXT') && start + 2 >= brace) {
             report('syntax', `A block needs a word in front that says what it is: ${fitting} ${first.image} …`, first);
             out.push(inserted(types, fitting, out.at(-1)), first);
+            readNames(tokens, next, brace, types, report, out, 1);
+            return word;
         } else {
             report('near-miss', `${written ? `${written} cannot hold this block` : `"${first.image}" is not a word of the language`}. Did you mean ${fitting}?`, first);
             retag(first, types, fitting);
@@ -120,14 +122,18 @@ function readHead(tokens: readonly IToken[], start: number, brace: number, place
     } else {
         out.push(first);
     }
+    // In a block, `brand X` says which one; with a block of its own it declares one.
+    const declaring = place === 'file' ? undefined : DECLARING[word];
+    if (declaring) retag(out.at(-1)!, types, declaring);
     readNames(tokens, next, brace, types, report, out);
     return word;
 }
 
+const DECLARING: Readonly<Record<string, string>> = { brand: 'BRAND', offering: 'OFFERING', segment: 'SEGMENT' };
+
 /** What stands between a thing's word and its brace: a name, a title, then values and `of`. */
-function readNames(tokens: readonly IToken[], start: number, brace: number, types: TokenTypeDictionary, report: Report, out: IToken[]): void {
+function readNames(tokens: readonly IToken[], start: number, brace: number, types: TokenTypeDictionary, report: Report, out: IToken[], names = 0): void {
     let told = false;
-    let names = is(out.at(-1), 'ID') ? 1 : 0;
     for (let i = start; i < brace; i++) {
         const token = tokens[i]!;
         const type = token.tokenType.name;

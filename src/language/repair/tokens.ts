@@ -10,11 +10,12 @@ export function is(token: IToken | undefined, type: string): boolean {
     return token?.tokenType.name === type;
 }
 
-/** Reads a token as another one from now on; its text stays. */
+/** Reads a token as another one from now on. Its image is the word that it stands for; what is written there, its offsets tell. */
 export function retag(token: IToken, types: TokenTypeDictionary, type: string): void {
     const wanted = types[type] as TokenType;
     token.tokenType = wanted;
     token.tokenTypeIdx = wanted.tokenTypeIdx!;
+    if (isWord(token)) token.image = type;
 }
 
 /** A token of no width just behind `before`, or at the start of the text. */
@@ -24,7 +25,7 @@ export function inserted(types: TokenTypeDictionary, type: string, before: IToke
     const column = (before?.endColumn ?? 0) + 1;
     const offset = (before?.endOffset ?? -1) + 1;
     return {
-        image: '', tokenType, tokenTypeIdx: tokenType.tokenTypeIdx!,
+        image: type, tokenType, tokenTypeIdx: tokenType.tokenTypeIdx!,
         startOffset: offset, endOffset: offset - 1, startLine: line, endLine: line, startColumn: column, endColumn: column - 1,
     } as IToken;
 }
@@ -35,4 +36,9 @@ export function lineEnd(tokens: readonly IToken[], start: number): number {
     let end = start + 1;
     while (end < tokens.length && tokens[end]!.startLine === line) end++;
     return end;
+}
+
+/** True for a token that no text stands for. */
+export function isInserted(token: IToken): boolean {
+    return token.endOffset! < token.startOffset;
 }
