@@ -9,6 +9,7 @@ import { JourneyReferences } from './references.ts';
 import { JourneyScopes } from './scope.ts';
 import { JourneySentences } from './sentences.ts';
 import { JourneySymbols } from './symbols.ts';
+import { JourneyTokenBuilder } from './token-builder.ts';
 import { JourneyValidator } from './validator.ts';
 import { JourneyValues } from './values.ts';
 
@@ -18,6 +19,7 @@ export const journeyModule: Module<LangiumCoreServices, PartialLangiumCoreServic
         LangiumParser: services => createJourneyParser(services),
         Lexer: services => new JourneyLexer(services),
         ParserErrorMessageProvider: () => new JourneySentences(),
+        TokenBuilder: () => new JourneyTokenBuilder(),
         ValueConverter: () => new JourneyValues(),
     },
     references: {
