@@ -118,7 +118,7 @@ describe('The house', () => {
     });
 
     it('names its files in kebab-case and after what is in them', () => {
-        const names = globSync(['src/**/*', 'test/**/*', 'examples/**/*'], { exclude: ['test/editor/host/node_modules', 'test/output', 'src/**/generated'] })
+        const names = globSync(['src/**/*', 'test/**/*.ts', 'examples/**/*'], { exclude: ['test/editor/host/node_modules', 'test/output', 'src/**/generated'] })
             .flatMap(path => path.split(/[\\/]/));
         const odd = names.filter(name => !/^[a-z0-9]+(-[a-z0-9]+)*(\.[A-Za-z0-9-]+)*$/.test(name) && name !== 'README.md');
         const vague = names.filter(name => /(^|-)(utils?|helpers?|common|managers?|misc)(\.|$)/.test(name));
