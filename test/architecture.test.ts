@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { globSync, readdirSync } from 'node:fs';
+import { globSync, readFileSync, readdirSync } from 'node:fs';
 import { sourcesIn, type Source } from './support/sources.ts';
 
 interface May {
@@ -86,6 +86,12 @@ describe('The house', () => {
 
     it('has these rooms and no others', () => {
         assert.deepEqual(readdirSync('src').filter(name => !(name in rooms)), []);
+    });
+
+    it('is told room by room in docs/architecture.md', () => {
+        const chapter = readFileSync('docs/architecture.md', 'utf8').split('## The rooms')[1]!.split('\n## ')[0]!;
+        const told = [...chapter.matchAll(/^\| `(\w+)` \|/gm)].map(([, room]) => room!);
+        assert.deepEqual(told.sort(), readdirSync('src').sort());
     });
 
     it('has a model that knows the tree and the words of the language, and none of its services', () => {
