@@ -3,5 +3,5 @@ import type { Report } from '../report.ts';
 /** A way to write what a check found. */
 export interface CheckFormat {
     readonly name: string;
-    readonly print: (report: Report) => string;
+    readonly print: (report: Report) => Promise<string>;
 }

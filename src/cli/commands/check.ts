@@ -21,7 +21,7 @@ export function check(program: Command): void {
             ]);
             const { progress, end } = startProgress();
             const report = await checkFiles(await findFiles(paths, stdinPath), progress).finally(end);
-            process.stdout.write(checkFormats.find(({ name }) => name === format)!.print(report));
+            process.stdout.write(await checkFormats.find(({ name }) => name === format)!.print(report));
             if (countOf(report, 'error') > 0 || countOf(report, 'warning') > maxWarnings) process.exitCode = 1;
         });
 }
