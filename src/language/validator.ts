@@ -1,5 +1,5 @@
-import { type AstNode, AstUtils, DefaultDocumentValidator, type DiagnosticInfo, type LangiumCoreServices, type LangiumDocument, type ParseResult,
-    type ValidationSeverity } from 'langium';
+import { type AstNode, AstUtils, type Cancellation, DefaultDocumentValidator, type DiagnosticInfo, type LangiumCoreServices, type LangiumDocument, type ParseResult,
+    type ValidationOptions, type ValidationSeverity } from 'langium';
 import type { Diagnostic } from 'vscode-languageserver-types';
 import { runChecks } from './checks/check.ts';
 import { checks } from './checks/index.ts';
@@ -58,11 +58,11 @@ export class JourneyValidator extends DefaultDocumentValidator {
     }
 
     /** Our checks walk the file themselves, once for all of them. */
-    protected override async validateAst(root: AstNode): Promise<Diagnostic[]> {
+    protected override async validateAst(root: AstNode, _: ValidationOptions, cancelToken: Cancellation.CancellationToken): Promise<Diagnostic[]> {
         const found: Diagnostic[] = [];
         const document = AstUtils.getDocument(root);
         const around = { document, documents: this.shared.workspace.LangiumDocuments, files: this.shared.workspace.FileSystemProvider };
-        await runChecks(checks, root as JourneyFile, around, (severity, message, info) => found.push(this.toDiagnostic(severity, message, info)));
+        await runChecks(checks, root as JourneyFile, around, (severity, message, info) => found.push(this.toDiagnostic(severity, message, info)), cancelToken);
         return found;
     }
 

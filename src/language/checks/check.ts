@@ -1,4 +1,4 @@
-import { type AstNode, AstUtils, type DiagnosticInfo, type FileSystemProvider, type LangiumDocument, type LangiumDocuments, type ValidationAcceptor } from 'langium';
+import { type AstNode, AstUtils, type Cancellation, type DiagnosticInfo, type FileSystemProvider, interruptAndCheck, type LangiumDocument, type LangiumDocuments, type ValidationAcceptor } from 'langium';
 import { type Entry, entriesOf } from '../outline.ts';
 import type { Code } from '../problem.ts';
 import { wordOf } from '../word-of.ts';
@@ -31,20 +31,32 @@ export interface Around {
 export type Tell = <N extends AstNode>(code: Code, message: string, node: N, at?: At<N>) => void;
 export type At<N extends AstNode> = Pick<DiagnosticInfo<N>, 'property' | 'index' | 'keyword' | 'range'>;
 
-/** Runs checks over a file in one walk. */
-export async function runChecks(checks: readonly Check[], file: JourneyFile, around: Around, accept: ValidationAcceptor): Promise<void> {
+/**
+ * Runs checks over a file in one walk. Between two columns it lets others speak:
+ * a picture that is asked for meanwhile does not wait for the end.
+ */
+export async function runChecks(checks: readonly Check[], file: JourneyFile, around: Around, accept: ValidationAcceptor, cancelToken: Cancellation.CancellationToken): Promise<void> {
     const report: Tell = (code, message, node, at) => accept('error', message, { node, ...at, code, data: { thing: nameAround(node) } });
     const byEntry = checks.flatMap(check => check.entry ?? []);
     const byBlock = checks.flatMap(check => check.block ?? []);
-    const walk = (place: Place) => {
+    for (const place of blocksIn({ word: 'file', node: file, entries: entriesOf(file) })) {
+        await interruptAndCheck(cancelToken);
         for (const look of byBlock) look(place, report);
         for (const entry of place.entries) {
             for (const look of byEntry) look(entry, place, report);
-            if ('entries' in entry && entry.entries.length > 0) walk({ word: wordOf(entry), node: entry, entries: entriesOf(entry) });
         }
-    };
-    walk({ word: 'file', node: file, entries: entriesOf(file) });
-    for (const check of checks) await check.file?.(file, around, report);
+    }
+    for (const check of checks) {
+        await interruptAndCheck(cancelToken);
+        await check.file?.(file, around, report);
+    }
+}
+
+function* blocksIn(place: Place): Iterable<Place> {
+    yield place;
+    for (const entry of place.entries) {
+        if ('entries' in entry && entry.entries.length > 0) yield* blocksIn({ word: wordOf(entry), node: entry, entries: entriesOf(entry) });
+    }
 }
 
 /** The range of the word that an entry starts with. */
