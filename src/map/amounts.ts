@@ -2,6 +2,7 @@ import type { Amount } from '../model/journey.ts';
 
 /** A number as the journey's language writes it, with a true minus sign. */
 export function numberText(value: number, language?: string): string {
+    if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
     const plain = String(Math.round(Math.abs(value) * 1000) / 1000);
     const sign = value < 0 ? '−' : '';
     if (plain.includes('e')) return sign + plain;

@@ -15,6 +15,8 @@ export interface Card {
     readonly label: string;
 }
 
+const moment = diamond('moment', 6.5);
+
 /** The card of a column: a dashed frame for an action, no ground for a channel of others, a heavy frame for a moment of truth. */
 export function cardOf(sheet: Sheet, place: Place): Card {
     const { column, x, width } = place;
@@ -42,7 +44,7 @@ export function cardOf(sheet: Sheet, place: Place): Card {
             out.push(frame(place, y, height, 0));
             if (column.momentOfTruth) {
                 const [at, above] = [x + width - 15, y];
-                out.push({ kind: 'circle', x: at, y: above, radius: 7.5, fill: 'page' }, ...diamond('moment', 6.5)(at, above));
+                out.push({ kind: 'circle', x: at, y: above, radius: 7.5, fill: 'page' }, ...moment(at, above));
             }
             content.draw(x + spacing.card, y + spacing.card - 1, out);
         }
@@ -61,9 +63,11 @@ export function cardOf(sheet: Sheet, place: Place): Card {
     }
 }
 
+const weights = [1, 2, 3, 4, 5].map(count => dots(count, count, 'quiet'));
+
 function importance(weight: number): Block {
     const count = Math.max(1, Math.min(5, Math.round(weight)));
-    return { height: 12, draw: (x, y, out) => { out.push(...dots(count, count, 'quiet')(x + 3, y + 7)); } };
+    return { height: 12, draw: (x, y, out) => { out.push(...weights[count - 1]!(x + 3, y + 7)); } };
 }
 
 function frame({ column, x, width }: Place, y: number, height: number, behind: number): Rect {

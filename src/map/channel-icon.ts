@@ -3,12 +3,12 @@ import type { Shape } from './scene.ts';
 
 /** A line drawing of 14 pixels around a point. Its word always stands beside it, so a wrong guess misleads nobody. */
 export function channelIcon(channel: Channel, x: number, y: number): Shape {
-    return { kind: 'path', d: moved(drawingFor(channel), x, y), stroke: 'quiet', weight: 1.2 };
+    return { kind: 'path', x, y, d: drawings[drawingFor(channel)]!, stroke: 'quiet', weight: 1.2 };
 }
 
 /** An action has no channel: the customer is alone. */
 export function aloneIcon(x: number, y: number): Shape {
-    return { kind: 'path', d: moved('person', x, y), stroke: 'quiet', weight: 1.2 };
+    return { kind: 'path', x, y, d: drawings['person']!, stroke: 'quiet', weight: 1.2 };
 }
 
 function drawingFor({ name, title, kinds }: Channel): string {
@@ -27,7 +27,7 @@ const byWord: readonly (readonly [RegExp, string])[] = [
     [/bank|konto/, 'bank'], [/person|visit|technician|besuch|persönlich|counter|desk/, 'person']
 ];
 
-/** Commands M, L, H, V, A, C, Q and Z in absolute coordinates around the origin. */
+/** Around the origin. */
 const drawings: Readonly<Record<string, string>> = {
     mail: 'M-6.5 -4.5H6.5V4.5H-6.5ZM-6.5 -4.5L0 1L6.5 -4.5',
     letter: 'M-5 -6.5H2L5 -3.5V6.5H-5ZM2 -6.5V-3.5H5M-2.5 -1H2.5M-2.5 1.5H2.5M-2.5 4H0.5',
@@ -44,28 +44,3 @@ const drawings: Readonly<Record<string, string>> = {
     person: 'M-2.4 -4A2.4 2.4 0 0 1 2.4 -4A2.4 2.4 0 0 1 -2.4 -4ZM-5 6.3C-5 2.4 -3 0.4 0 0.4C3 0.4 5 2.4 5 6.3',
     dot: 'M-3 0A3 3 0 0 1 3 0A3 3 0 0 1 -3 0Z'
 };
-
-type Step = readonly [command: string, numbers: readonly number[]];
-
-const steps = new Map(Object.entries(drawings).map(([name, drawing]) => [name, parsed(drawing)]));
-
-function parsed(drawing: string): readonly Step[] {
-    return Array.from(drawing.matchAll(/([A-Z])([^A-Z]*)/g), ([, command = '', numbers = '']): Step =>
-        [command, numbers === '' ? [] : numbers.split(' ').map(Number)]);
-}
-
-function moved(drawing: string, x: number, y: number): string {
-    let path = '';
-    for (const [command, numbers] of steps.get(drawing) ?? []) {
-        path += command;
-        for (let i = 0; i < numbers.length; i++) path += `${i > 0 ? ' ' : ''}${Math.round((numbers[i]! + shift(command, i, x, y)) * 100) / 100}`;
-    }
-    return path;
-}
-
-function shift(command: string, i: number, x: number, y: number): number {
-    if (command === 'H') return x;
-    if (command === 'V') return y;
-    if (command === 'A') return i % 7 === 5 ? x : i % 7 === 6 ? y : 0;
-    return i % 2 === 0 ? x : y;
-}

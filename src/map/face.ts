@@ -28,25 +28,34 @@ export function face(index: number, title: string, score: number, firm: Firmness
     const weight = rims[firm];
     const shapes = [outline(index, x, y, reach, { fill: firm === 'assumed' ? 'band' : 'page', stroke: role, weight })];
     if (index >= 6) return [...shapes, initial(title, x, y, reach, role)];
-    const low = index % 6 === 4 ? reach * 0.18 : index % 6 === 5 ? reach * -0.08 : 0;
-    const features = eyes(x, y + low - reach * 0.22, reach) + mouth(step, x, y + low + reach * 0.34, reach);
-    return [...shapes, { kind: 'path', d: features, stroke: role, weight: firm === 'assumed' ? 1.1 : 1.6 }];
+    return [...shapes, { kind: 'path', x, y, d: features(index % 6, step, reach), stroke: role, weight: firm === 'assumed' ? 1.1 : 1.6 }];
 }
 
 const roles: readonly Role[] = ['low2', 'low1', 'zero', 'high1', 'high2'];
 const rims: Readonly<Record<Firmness, number>> = { measured: 3.4, known: 2, assumed: 1.1 };
 
-function eyes(x: number, y: number, reach: number): string {
-    const [left, right, up, down] = [x - reach * 0.33, x + reach * 0.33, y - reach * 0.12, y + reach * 0.12];
-    return `M${round(left)} ${round(up)}V${round(down)}M${round(right)} ${round(up)}V${round(down)}`;
+/** Eyes and mouth around the middle of the outline; there are few, so each is written once. */
+function features(shape: number, step: Step, reach: number): string {
+    const key = (shape * 10 + step) * 1000 + reach;
+    let d = drawn.get(key);
+    const low = shape === 4 ? reach * 0.18 : shape === 5 ? reach * -0.08 : 0;
+    if (d === undefined) drawn.set(key, d = eyes(low - reach * 0.22, reach) + mouth(step, low + reach * 0.34, reach));
+    return d;
+}
+
+const drawn = new Map<number, string>();
+
+function eyes(y: number, reach: number): string {
+    const [side, up, down] = [round(reach * 0.33), round(y - reach * 0.12), round(y + reach * 0.12)];
+    return `M${-side} ${up}V${down}M${side} ${up}V${down}`;
 }
 
 /** From a deep frown to a wide smile. */
-function mouth(step: Step, x: number, y: number, reach: number): string {
-    const wide = reach * (Math.abs(step) === 2 ? 0.44 : 0.36);
+function mouth(step: Step, y: number, reach: number): string {
+    const wide = round(reach * (Math.abs(step) === 2 ? 0.44 : 0.36));
     const bend = reach * [-0.5, -0.28, 0, 0.28, 0.56][step + 2]!;
     const rest = y - bend * 0.3;
-    return `M${round(x - wide)} ${round(rest)}Q${round(x)} ${round(rest + bend)} ${round(x + wide)} ${round(rest)}`;
+    return `M${-wide} ${round(rest)}Q0 ${round(rest + bend)} ${wide} ${round(rest)}`;
 }
 
 function round(value: number): number {

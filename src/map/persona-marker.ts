@@ -5,7 +5,7 @@ export function outline(index: number, x: number, y: number, reach: number, pain
     const shape = index % 6;
     if (shape === 0) return { kind: 'circle', x, y, radius: reach, ...paint };
     if (shape === 1) return { kind: 'rect', x: x - reach * 0.92, y: y - reach * 0.92, width: reach * 1.84, height: reach * 1.84, radius: reach * 0.3, ...paint };
-    return { kind: 'path', d: corners[shape]!.map(([dx, dy], i) => `${i === 0 ? 'M' : 'L'}${round(x + dx * reach)} ${round(y + dy * reach)}`).join('') + 'Z', ...paint };
+    return { kind: 'path', x, y, d: polygon(shape, reach), ...paint };
 }
 
 /** The line of a persona's curve; no dash for the first. */
@@ -33,6 +33,16 @@ const corners: Readonly<Record<number, readonly (readonly [number, number])[]>> 
     4: [[0, -1.4], [1.3, 0.92], [-1.3, 0.92]],
     5: [[-0.95, -1], [0.95, -1], [0.95, 0.3], [0, 1.25], [-0.95, 0.3]]
 };
+
+/** There are few reaches, so each outline is written once. */
+const polygons = new Map<number, string>();
+
+function polygon(shape: number, reach: number): string {
+    const key = shape * 1000 + reach;
+    let d = polygons.get(key);
+    if (d === undefined) polygons.set(key, d = corners[shape]!.map(([dx, dy], i) => `${i === 0 ? 'M' : 'L'}${round(dx * reach)} ${round(dy * reach)}`).join('') + 'Z');
+    return d;
+}
 
 function round(value: number): number {
     return Math.round(value * 100) / 100;

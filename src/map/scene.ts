@@ -65,8 +65,10 @@ export interface Circle extends Paint {
 
 export interface Path extends Paint {
     readonly kind: 'path';
-    /** SVG path data with absolute coordinates. */
+    /** SVG path data with absolute coordinates, from (`x`, `y`) if it is said and else from the corner of the picture. */
     readonly d: string;
+    readonly x?: number;
+    readonly y?: number;
 }
 
 /** One line of text, on its baseline. */

@@ -34,14 +34,14 @@ function roleOf(way: Way): Role {
 
 function down(x: number, y: number, role: Role): Shape[] {
     return [
-        { kind: 'path', d: `M${x} ${y}V${y + 11}`, stroke: role, weight: 1.5 },
-        { kind: 'path', d: `M${x - 3.5} ${y + 9}H${x + 3.5}L${x} ${y + 15}Z`, fill: role }
+        { kind: 'path', x, y, d: 'M0 0V11', stroke: role, weight: 1.5 },
+        { kind: 'path', x, y, d: 'M-3.5 9H3.5L0 15Z', fill: role }
     ];
 }
 
 function onward(x: number, y: number): Shape[] {
     return [
-        { kind: 'path', d: `M${x - 2} ${y + 1}V${y + 10}H${x + 3}`, stroke: 'quiet', weight: 1.3 },
-        { kind: 'path', d: `M${x + 2} ${y + 6.5}L${x + 8} ${y + 10}L${x + 2} ${y + 13.5}Z`, fill: 'quiet' }
+        { kind: 'path', x, y, d: 'M-2 1V10H3', stroke: 'quiet', weight: 1.3 },
+        { kind: 'path', x, y, d: 'M2 6.5L8 10L2 13.5Z', fill: 'quiet' }
     ];
 }

@@ -1,4 +1,4 @@
-import type { Group, Paint, Scene, Shape, Text } from '../map/scene.ts';
+import type { Group, Paint, Path, Scene, Shape, Text } from '../map/scene.ts';
 import { colourRules, palettes, typeRules } from './themes.ts';
 
 export type Theme = 'screen' | 'light' | 'dark';
@@ -27,7 +27,7 @@ function shapesOf(shapes: readonly Shape[]): string {
 function shapeOf(shape: Shape): string {
     switch (shape.kind) {
         case 'text': return textOf(shape);
-        case 'path': return `<path${paintOf(shape)} d="${shape.d}"/>`;
+        case 'path': return `<path${paintOf(shape)}${placeOf(shape)} d="${shape.d}"/>`;
         case 'group': return groupOf(shape);
         case 'circle': return `<circle${paintOf(shape)} cx="${number(shape.x)}" cy="${number(shape.y)}" r="${number(shape.radius)}"/>`;
         case 'rect': {
@@ -35,6 +35,10 @@ function shapeOf(shape: Shape): string {
             return `<rect${paintOf(shape)} x="${number(shape.x)}" y="${number(shape.y)}" width="${number(shape.width)}" height="${number(shape.height)}"${round}/>`;
         }
     }
+}
+
+function placeOf({ x, y }: Path): string {
+    return x === undefined || y === undefined ? '' : ` transform="translate(${number(x)} ${number(y)})"`;
 }
 
 function groupOf({ id, thing, role, column, label, hidden, tip, shapes }: Group): string {
@@ -70,16 +74,16 @@ function paintOf({ fill, stroke, weight, dash }: Paint): string {
 
 /** Two digits are a hundredth of a pixel, and the same bytes on every machine. */
 function number(value: number): string {
-    return String(Math.round(value * 100) / 100);
+    return Number.isInteger(value) ? `${value}` : `${Math.round(value * 100) / 100}`;
 }
 
-const special = /[&<>"]/;
-const forbidden = /[^\t\n\r\x20-\ud7ff\ue000-\ufffd]/;
+const plain = /^[\t\n\r !#-%'-;=?-\ud7ff\ue000-\ufffd]*$/;
 
 /** Text as XML: markup stays text; what XML cannot hold is left out if it is a control, and the replacement character if it is half of a pair. */
 function escaped(text: string): string {
-    let safe = text;
-    if (forbidden.test(safe)) safe = safe.replace(/[\ud800-\udbff][\udc00-\udfff]|[^\t\n\r\x20-\ud7ff\ue000-\ufffd]/g, part => part.length === 2 ? part : part >= '\ud800' && part < '\ue000' ? '\ufffd' : '');
-    if (special.test(safe)) safe = safe.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-    return safe;
+    if (plain.test(text)) return text;
+    return text.replace(/[\ud800-\udbff][\udc00-\udfff]|[^\t\n\r !#-%'-;=?-\ud7ff\ue000-\ufffd]/g, part =>
+        part.length === 2 ? part : entities[part] ?? (part >= '\ud800' && part < '\ue000' ? '\ufffd' : ''));
 }
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -5,6 +5,9 @@ import { cellWidth } from '../sheet.ts';
 import { upward } from '../signs.ts';
 import { styles } from '../typography.ts';
 
+const known = upward('gain');
+const assumed = upward('gain', true);
+
 /** What goes well, and should be kept. */
 export const gains: Lane = {
     name: 'gains',
@@ -12,8 +15,8 @@ export const gains: Lane = {
     row: sheet => rowOfCells(sheet, 'gains', place => cellOfFacts(place.column.gains.map(gain => factBlock(sheet, gain, {
         text: gain.title,
         style: styles.cell,
-        sign: upward('gain', gain.grade === 'assumed'),
+        sign: gain.grade === 'assumed' ? assumed : known,
         says: gain.grade
     }, cellWidth(place))))),
-    legend: [{ sign: upward('gain'), words: 'gain', used: someColumn(column => column.gains.length > 0) }]
+    legend: [{ sign: known, words: 'gain', used: someColumn(column => column.gains.length > 0) }]
 };

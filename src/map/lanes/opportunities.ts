@@ -28,6 +28,8 @@ export const opportunities: Lane = {
     ]
 };
 
+const values = [1, 2, 3].map(value => dots(value, 3, 'opportunity'));
+
 /** The initiatives by their names. */
 type Plan = ReadonlyMap<string, Initiative>;
 
@@ -72,7 +74,7 @@ function ownerAndValue(one: Opportunity, width: number): Block {
         height: owner.height,
         draw(x, y, out) {
             owner.draw(x, y, out);
-            if (one.value) out.push(...dots(one.value, 3, 'opportunity')(x + width - 19, y + styles.caption.leading / 2));
+            if (one.value) out.push(...values[one.value - 1]!(x + width - 19, y + styles.caption.leading / 2));
         }
     };
 }
@@ -93,8 +95,8 @@ function statusSign(status: NonNullable<Initiative['status']>): Sign {
         const circle = { kind: 'circle', x, y, radius: 4, stroke: 'opportunity', weight: 1.3 } as const;
         if (status === 'idea') return [{ ...circle, dash: '1.5 1.6' }];
         if (status === 'planned') return [circle];
-        if (status === 'doing') return [circle, { kind: 'path', d: `M${x} ${y - 4}A4 4 0 0 1 ${x} ${y + 4}Z`, fill: 'opportunity' }];
-        if (status === 'done') return [{ ...circle, fill: 'opportunity' }, { kind: 'path', d: `M${x - 2} ${y}L${x - 0.5} ${y + 1.7}L${x + 2.2} ${y - 1.6}`, stroke: 'page', weight: 1.3 }];
-        return [circle, { kind: 'path', d: `M${x - 2.8} ${y + 2.8}L${x + 2.8} ${y - 2.8}`, stroke: 'opportunity', weight: 1.3 }];
+        if (status === 'doing') return [circle, { kind: 'path', x, y, d: 'M0 -4A4 4 0 0 1 0 4Z', fill: 'opportunity' }];
+        if (status === 'done') return [{ ...circle, fill: 'opportunity' }, { kind: 'path', x, y, d: 'M-2 0L-0.5 1.7L2.2 -1.6', stroke: 'page', weight: 1.3 }];
+        return [circle, { kind: 'path', x, y, d: 'M-2.8 2.8L2.8 -2.8', stroke: 'opportunity', weight: 1.3 }];
     };
 }

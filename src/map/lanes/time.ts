@@ -66,11 +66,11 @@ function waitBlock(sheet: Sheet, wait: Wait, words: Block | undefined, width: nu
 /** A frame filled with fine strokes, which are the dashes of one broad line. */
 function hatched(x: number, y: number, width: number): Shape[] {
     return [
-        { kind: 'path', d: `M${x + 2} ${y + 3}H${x + width - 1}`, stroke: 'quiet', weight: 6, dash: '1 2.5' },
+        { kind: 'path', x, y, d: `M2 3H${width - 1}`, stroke: 'quiet', weight: 6, dash: '1 2.5' },
         { kind: 'rect', x, y, width, height: 6, radius: 1.5, stroke: 'quiet' }
     ];
 }
 
 function tick(x: number, y: number): Shape {
-    return { kind: 'path', d: `M${x - 3} ${y}H${x + 3}L${x} ${y + 4}Z`, fill: 'accent' };
+    return { kind: 'path', x, y, d: 'M-3 0H3L0 4Z', fill: 'accent' };
 }
