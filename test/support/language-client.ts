@@ -28,16 +28,18 @@ export interface LanguageClient {
     problems(file: string): Promise<readonly Diagnostic[]>;
     /** The next change of a picture that this holds for, past or to come. */
     change(wanted: (change: JourneyChanged) => boolean): Promise<JourneyChanged>;
+    /** Ends the server as an editor does, or as one that has crashed; resolves when it has ended. */
     stop(): Promise<void>;
+    hangUp(): Promise<void>;
 }
 
-export async function startClient(files: Readonly<Record<string, string>> = {}): Promise<LanguageClient> {
+export async function startClient(files: Readonly<Record<string, string>> = {}, program: readonly string[] = ['src/server/main.ts', '--stdio']): Promise<LanguageClient> {
     const folder = mkdtempSync(join(tmpdir(), 'journey-lsp-'));
     const write = (file: string, text: string | Uint8Array): void => writeFileSync(join(folder, file), text);
     for (const [file, text] of Object.entries(files)) write(file, text);
     const uri = (file: string): string => pathToFileURL(join(folder, file)).href;
 
-    const server = spawn(process.execPath, ['src/server/main.ts', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const server = spawn(process.execPath, program, { stdio: ['pipe', 'pipe', 'inherit'] });
     const connection = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
     const changes: JourneyChanged[] = [];
     const watched: string[] = [];
@@ -56,6 +58,14 @@ export async function startClient(files: Readonly<Record<string, string>> = {}):
         workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'test' }]
     });
     await connection.sendNotification('initialized', {});
+
+    async function end(ending: () => Promise<void>): Promise<void> {
+        const ended = new Promise(resolve => server.once('exit', resolve));
+        await ending();
+        await ended;
+        connection.dispose();
+        rmSync(folder, { recursive: true });
+    }
 
     return {
         connection, abilities: capabilities, folder, changes, watched, uri, write,
@@ -89,11 +99,8 @@ export async function startClient(files: Readonly<Record<string, string>> = {}):
         }),
         async stop() {
             await connection.sendRequest('shutdown');
-            const ended = new Promise(resolve => server.once('exit', resolve));
-            await connection.sendNotification('exit');
-            await ended;
-            connection.dispose();
-            rmSync(folder, { recursive: true });
-        }
+            await end(() => connection.sendNotification('exit'));
+        },
+        hangUp: () => end(async () => { server.stdin.end(); })
     };
 }
