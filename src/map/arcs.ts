@@ -45,7 +45,7 @@ function portsOf(ends: readonly { readonly way: Way; readonly from: Place; reado
 
 /** From left to right on a card: short ways to the left, long ones, long ones to the right, short ones; so legs cross least. */
 function rank(reach: number): number {
-    return reach === 0 ? 0 : -1 / reach;
+    return reach === 0 ? 0 : 1 / reach;
 }
 
 /** The ways in tracks, the lowest first: short ones low, and none beside another that stands in its way. */
