@@ -82,7 +82,7 @@ export class Preview implements Disposable {
     private async ask(): Promise<void> {
         if (!this.panel.visible) return;
         const uri = this.uri;
-        const answer = await requestDrawing(this.client, uri, this.wish);
+        const answer = await requestDrawing(this.client, uri, this.wish, this.drawing);
         if (!this.shows(uri)) return;
         if ('svg' in answer) this.take(answer);
         else if (!this.drawing || !answer.passing) this.lose(answer.sentence);

@@ -1,5 +1,6 @@
 import { workspace, type Uri } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
+import { completed, nothingWritten, type Written } from '../protocol/drawing-delta.ts';
 import { drawJourney, type Drawing, type DrawParams } from '../protocol/lsp.ts';
 
 /** Why there is no picture; `passing` where the next build may well bring one, so that the last picture may stay. */
@@ -8,8 +9,11 @@ export interface NoDrawing {
     readonly passing: boolean;
 }
 
-/** Asks the server for a picture; never fails. */
-export async function requestDrawing(client: LanguageClient, uri: Uri, wish: Pick<DrawParams, 'journey' | 'offset'>): Promise<Drawing | NoDrawing> {
+/** Pictures with their texts, which the next picture of the same document is told against. */
+const kept = new WeakMap<Drawing, Written>();
+
+/** Asks the server for a picture, given the last one; never fails. */
+export async function requestDrawing(client: LanguageClient, uri: Uri, wish: Pick<DrawParams, 'journey' | 'offset'>, last: Drawing | undefined): Promise<Drawing | NoDrawing> {
     const name = workspace.asRelativePath(uri);
     try {
         await workspace.openTextDocument(uri);
@@ -18,8 +22,12 @@ export async function requestDrawing(client: LanguageClient, uri: Uri, wish: Pic
     }
     try {
         await client.start();
-        const drawing = await client.sendRequest(drawJourney, { uri: uri.toString(), ...wish, theme: 'screen' });
-        return drawing ?? { sentence: `${name} is gone.`, passing: false };
+        const before = last?.uri === uri.toString() ? kept.get(last) : undefined;
+        const delta = await client.sendRequest(drawJourney, { uri: uri.toString(), ...wish, theme: 'screen', since: before && last?.build });
+        if (!delta) return { sentence: `${name} is gone.`, passing: false };
+        const { drawing, now } = completed(delta, before ?? nothingWritten);
+        kept.set(drawing, now);
+        return drawing;
     } catch (reason) {
         client.error(`No picture of ${uri.toString(true)}`, reason, false);
         return { sentence: `${name} cannot be drawn now. The output "Journey" says why.`, passing: true };

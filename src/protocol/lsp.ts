@@ -1,4 +1,5 @@
 import { NotificationType, RequestType } from 'vscode-languageserver-protocol';
+import type { DrawingDelta } from './drawing-delta.ts';
 
 /**
  * Server to client: the last picture of this document may be out of date. Said once after each picture;
@@ -14,7 +15,7 @@ export interface JourneyChanged {
 }
 
 /** Client to server: draw a journey of this document. Null where there is no such document. */
-export const drawJourney = new RequestType<DrawParams, Drawing | null, void>('journey/draw');
+export const drawJourney = new RequestType<DrawParams, DrawingDelta | null, void>('journey/draw');
 
 export interface DrawParams {
     readonly uri: string;
@@ -23,6 +24,8 @@ export interface DrawParams {
     readonly offset?: number;
     /** `screen` has classes for the page's style sheet to colour; the others are files that stand alone. */
     readonly theme: 'screen' | 'light' | 'dark';
+    /** The build of the last drawing of this document that the client got and kept: the answer says what differs from it. */
+    readonly since?: number;
 }
 
 export interface Drawing {

@@ -1,6 +1,7 @@
 import { DocumentState, isOperationCancelled, URI, type LangiumDocument } from 'langium';
 import { LSPErrorCodes, ResponseError, type CancellationToken, type Connection } from 'vscode-languageserver';
-import { drawJourney, journeyChanged, type Drawing } from '../protocol/lsp.ts';
+import { deltaOf, nothingWritten, written, type DrawingDelta, type Written } from '../protocol/drawing-delta.ts';
+import { drawJourney, journeyChanged } from '../protocol/lsp.ts';
 import { draw } from './draw.ts';
 import { importersOf } from './importers.ts';
 import type { ServerServices } from './services.ts';
@@ -10,13 +11,18 @@ export function servePreview(connection: Connection, { shared }: ServerServices)
     const { DocumentBuilder: builder, LangiumDocuments: documents, WorkspaceLock: lock, WorkspaceManager: workspace } = shared.workspace;
     // The build that each picture shows of which the client has not yet heard that it is out of date.
     const drawn = new Map<string, number>();
+    // The last picture of each document, which the next one is told against.
+    const sent = new Map<string, { readonly build: number; readonly now: Written }>();
     // The editor's text runs ahead of the tree; a fresh linking has a fresh list of references, so the list knows its version.
     const versions = new WeakMap<LangiumDocument['references'], number>();
     let build = 0;
 
     builder.onUpdate((_, deleted) => {
         if (deleted.length > 0) build++;
-        for (const uri of deleted) tell(uri.toString(), 0);
+        for (const uri of deleted) {
+            sent.delete(uri.toString());
+            tell(uri.toString(), 0);
+        }
     });
     builder.onDocumentPhase(DocumentState.Linked, document => {
         build++;
@@ -29,11 +35,16 @@ export function servePreview(connection: Connection, { shared }: ServerServices)
             if (document) tell(uri, versionOf(document));
         }
     });
-    connection.onRequest(drawJourney, async (params, token): Promise<Drawing | null> => {
+    connection.onRequest(drawJourney, async (params, token): Promise<DrawingDelta | null> => {
         const uri = URI.parse(params.uri);
         const document = await linked(uri, token);
         drawn.set(uri.toString(), build);
-        return document ? draw(document, importersOf(document, documents), params, { version: versionOf(document), build }) : null;
+        if (!document) return null;
+        const drawing = draw(document, importersOf(document, documents), params, { version: versionOf(document), build });
+        const before = sent.get(uri.toString());
+        const now = written(drawing);
+        sent.set(uri.toString(), { build, now });
+        return deltaOf(drawing, now, params.since !== undefined && before?.build === params.since ? before.now : nothingWritten);
     });
 
     function tell(uri: string, version: number): void {

@@ -5,6 +5,7 @@ import {
     createProtocolConnection, DidChangeTextDocumentNotification, DidOpenTextDocumentNotification, ExitNotification, InitializedNotification,
     InitializeRequest, PublishDiagnosticsNotification, ShutdownRequest, StreamMessageReader, StreamMessageWriter, type Range
 } from 'vscode-languageserver-protocol/node';
+import { completed, nothingWritten, type Written } from '../../src/protocol/drawing-delta.ts';
 import { drawJourney, journeyChanged, type Drawing } from '../../src/protocol/lsp.ts';
 
 /** An editor with a preview panel, as far as the server can see: it speaks LSP with the built server over stdio. */
@@ -40,7 +41,14 @@ export async function openEditor(folder?: string): Promise<Editor> {
     const started = performance.now() - start;
     await connection.sendNotification(InitializedNotification.type, {});
 
-    const draw = (uri: string): Promise<Drawing | null> => connection.sendRequest(drawJourney, { uri, theme: 'screen' });
+    const last = new Map<string, { readonly drawing: Drawing; readonly now: Written }>();
+    const draw = async (uri: string): Promise<Drawing | null> => {
+        const before = last.get(uri);
+        const delta = await connection.sendRequest(drawJourney, { uri, theme: 'screen', since: before?.drawing.build });
+        if (!delta) return null;
+        last.set(uri, completed(delta, before?.now ?? nothingWritten));
+        return last.get(uri)!.drawing;
+    };
 
     return {
         started,

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import {
     createProtocolConnection, StreamMessageReader, StreamMessageWriter, type Diagnostic, type InitializeResult, type ProtocolConnection
 } from 'vscode-languageserver-protocol/node';
+import { completed, nothingWritten } from '../../src/protocol/drawing-delta.ts';
 import { drawJourney, journeyChanged, type Drawing, type DrawParams, type JourneyChanged } from '../../src/protocol/lsp.ts';
 
 /** A client that speaks to the real server over its standard streams, with a folder of its own on disk. */
@@ -79,7 +80,10 @@ export async function startClient(files: Readonly<Record<string, string>> = {}, 
             return connection.sendNotification('textDocument/didChange', { textDocument: { uri: uri(file), version }, contentChanges: [{ text }] });
         },
         touched: file => connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: uri(file), type: 2 }] }),
-        draw: (file, wish) => connection.sendRequest(drawJourney, { uri: uri(file), theme: 'screen', ...wish }),
+        async draw(file, wish) {
+            const delta = await connection.sendRequest(drawJourney, { uri: uri(file), theme: 'screen', ...wish });
+            return delta && completed(delta, nothingWritten).drawing;
+        },
         problems: file => new Promise(resolve => {
             const listening = connection.onNotification('textDocument/publishDiagnostics', (params: { uri: string; diagnostics: Diagnostic[] }) => {
                 if (params.uri !== uri(file)) return;
