@@ -33,7 +33,7 @@ export function readLines(tokens: IToken[], types: TokenTypeDictionary, report: 
         if (starts) {
             const place = places.at(-1) ?? 'file';
             const brace = braceOf(tokens, i);
-            if (brace > i) {
+            if (brace > i && !laterHead(tokens, i, brace)) {
                 fact = readHead(tokens, i, brace, place, types, report, out);
                 i = brace - 1;
                 continue;
@@ -54,6 +54,12 @@ export function readLines(tokens: IToken[], types: TokenTypeDictionary, report: 
             }
         }
         if (isWord(token)) {
+            const brace = !starts && THINGS.has(token.tokenType.name) && !isNameHere(tokens, i) ? braceOf(tokens, i) : -1;
+            if (brace > i && !laterHead(tokens, i, brace)) {
+                fact = readHead(tokens, i, brace, places.at(-1) ?? 'file', types, report, out);
+                i = brace - 1;
+                continue;
+            }
             if (!starts && isNameHere(tokens, i)) {
                 report('near-miss', `${token.image} is a word of the language: as a name it needs quotes, "${token.image}".`, token);
                 retag(token, types, 'ID');
@@ -80,6 +86,15 @@ function braceOf(tokens: readonly IToken[], start: number): number {
     return -1;
 }
 
+/** Behind a fact on the same line the block belongs to the thing that stands before it: `goal "x"  action look "Looks" {`. */
+function laterHead(tokens: readonly IToken[], start: number, brace: number): boolean {
+    if (THINGS.has(tokens[start]!.tokenType.name) || !isWord(tokens[start])) return false;
+    for (let i = start + 2; i < brace; i++) {
+        if (THINGS.has(tokens[i]!.tokenType.name) && !isNameHere(tokens, i)) return true;
+    }
+    return false;
+}
+
 /** A head may be written over two lines: a thing's word first, and nothing but its name and title before the brace. */
 function headGoesOn(tokens: readonly IToken[], start: number, brace: number): boolean {
     if (!THINGS.has(tokens[start]!.tokenType.name)) return false;
@@ -95,7 +110,7 @@ function readHead(tokens: readonly IToken[], start: number, brace: number, place
     const written = isWord(first) ? first.tokenType.name : '';
     let word = written;
     let next = start + 1;
-    const fitting = THINGS.has(written) && accepts(tokens, brace, written) >= 0.5 ? written : fits(tokens, brace, place);
+    const fitting = THINGS.has(written) && accepts(tokens, brace, written) >= 0.5 ? written : meantThing(first, place) ?? fits(tokens, brace, place);
     if (fitting && fitting !== written) {
         word = fitting;
         if (!THINGS.has(written) && next < brace && !is(first, 'ID') && !isWord(first)) {
@@ -152,6 +167,9 @@ function readNames(tokens: readonly IToken[], start: number, brace: number, type
     }
 }
 
+/** What a block is that says nothing yet, by where it stands. */
+const EMPTY_IN: Readonly<Record<string, string>> = { journey: 'phase', phase: 'touchpoint' };
+
 /** The share of what stands directly in the block that may stand in a `thing`; 1 for an empty block. */
 function accepts(tokens: readonly IToken[], brace: number, thing: string): number {
     let all = 0;
@@ -163,8 +181,15 @@ function accepts(tokens: readonly IToken[], brace: number, thing: string): numbe
     return all === 0 ? 1 : good / all;
 }
 
+/** The thing that another tool's or a misspelt word stands for. */
+function meantThing(first: IToken, place: string): string | undefined {
+    const meant = is(first, 'ID') ? meantBy(first.image, place) : undefined;
+    return meant !== undefined && THINGS.has(meant) ? meant : undefined;
+}
+
 /** The thing that takes most of what stands in the block: one that may stand at `place` before others. */
 function fits(tokens: readonly IToken[], brace: number, place: string): string | undefined {
+    if (contents(tokens, brace).length === 0) return EMPTY_IN[place];
     let best: string | undefined;
     let most = 0;
     for (const thing of THINGS) {
@@ -187,7 +212,10 @@ function contents(tokens: readonly IToken[], brace: number): string[] {
         if (is(token, '{')) depth++;
         else if (is(token, '}')) {
             if (--depth === 0) break;
-        } else if (depth === 1 && isWord(token) && startsHere(tokens, i)) words.push(token.tokenType.name);
+        } else if (depth === 1 && startsHere(tokens, i)) {
+            const word = isWord(token) ? token.tokenType.name : is(token, 'ID') ? meantBy(token.image, '') : undefined;
+            if (word) words.push(word);
+        }
     }
     return words;
 }
