@@ -1,6 +1,7 @@
 import type { Column, Reaction } from '../model/journey.ts';
 import { scoreText } from './amounts.ts';
 import { curveThrough, type Point } from './curve.ts';
+import { kept } from './kept.ts';
 import { dashOf } from './persona-marker.ts';
 import type { Shape } from './scene.ts';
 import type { Sheet, Traveller } from './sheet.ts';
@@ -37,8 +38,9 @@ export interface ChartForm {
     readonly dash?: string;
 }
 
-export function chartOf(sheet: Sheet, reactionsOf: (column: Column) => readonly Reaction[], form: ChartForm): Chart {
-    const marks = sheet.places.map(({ column, index, middle, width }) => {
+/** `name` tells one chart of a map from another. */
+export function chartOf(sheet: Sheet, name: string, reactionsOf: (column: Column) => readonly Reaction[], form: ChartForm): Chart {
+    const marks = sheet.places.map(({ column, index, middle, width }) => kept(column, `${name} marks`, `${sheet.frame} ${index}`, () => {
         const found: Mark[] = [];
         for (const reaction of reactionsOf(column)) {
             if (reaction.score === undefined) continue;
@@ -47,7 +49,7 @@ export function chartOf(sheet: Sheet, reactionsOf: (column: Column) => readonly 
             for (const traveller of holders(sheet, reaction.for)) found.push({ traveller, reaction, score, column: index, x: middle, y });
         }
         return movedApart(found, form.apart, width);
-    });
+    }));
     return {
         height: 4 * form.step + 2 * form.pad, marks,
         drawGrid: (y, out) => drawGrid(sheet, form, y, out),

@@ -1,4 +1,5 @@
 import { setParagraph, stack, type Block } from './block.ts';
+import { kept } from './kept.ts';
 import type { Group, Shape } from './scene.ts';
 import type { Place, Sheet } from './sheet.ts';
 import { spacing } from './spacing.ts';
@@ -40,21 +41,25 @@ export function hairlineAbove(sheet: Sheet, y: number): Shape {
     return { kind: 'path', d: `M${spacing.margin} ${y}H${sheet.width - spacing.margin}`, stroke: 'hairline' };
 }
 
-/** A lane with at most one cell a column; undefined where no column has one. */
-export function rowOfCells(sheet: Sheet, name: string, cellOf: (place: Place) => Cell | undefined): Row | undefined {
-    const cells = sheet.places.map(cellOf);
+/** A lane with at most one cell a column; undefined where no column has one. `also` names what a cell depends on beside its column and the sheet's frame. */
+export function rowOfCells(sheet: Sheet, name: string, cellOf: (place: Place) => Cell | undefined, also?: (place: Place) => string): Row | undefined {
+    const keys = sheet.places.map(place => also ? `${sheet.frame} ${also(place)}` : sheet.frame);
+    const cells = sheet.places.map((place, i) => kept(place.column, `${name} cell`, keys[i]!, () => cellOf(place)));
     const height = cells.reduce((most, cell) => Math.max(most, cell?.height ?? 0), 0);
     if (height === 0) return undefined;
     return rowOf(sheet, name, height, (y, out) => {
         cells.forEach((cell, i) => {
-            if (cell) out.push(cellGroup(name, sheet.places[i]!, cell, y));
+            if (cell) out.push(cellGroup(name, sheet.places[i]!, cell, y, keys[i]!));
         });
     });
 }
 
-export function cellGroup(row: string, place: Place, cell: Cell, y: number): Group {
-    const shapes: Shape[] = [];
-    cell.draw(place.x + spacing.card, y, shapes);
-    return { kind: 'group', id: `${row}~${place.column.id}`, role: 'cell', column: place.index + 2, label: cell.label, shapes };
+/** The group of a cell at its place; `key` names what the cell depends on. */
+export function cellGroup(row: string, place: Place, cell: Cell, y: number, key: string): Group {
+    return kept(place.column, row, `${key} ${place.index} ${y}`, () => {
+        const shapes: Shape[] = [];
+        cell.draw(place.x + spacing.card, y, shapes);
+        return { kind: 'group', id: `${row}~${place.column.id}`, role: 'cell', column: place.index + 2, label: cell.label, shapes };
+    });
 }
 

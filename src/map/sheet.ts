@@ -5,6 +5,8 @@ import { spacing } from './spacing.ts';
 /** What every lane draws on: who and what is shown, and where the columns stand. */
 export interface Sheet {
     readonly journey: Journey;
+    /** What every cell depends on beside its column, as a key: the width of a column, the language, the state, who is shown. */
+    readonly frame: string;
     readonly captions: Captions;
     readonly language?: string;
     readonly travellers: readonly Traveller[];
@@ -62,7 +64,8 @@ export function sheetOf(journey: Journey, view?: View): Sheet {
     const right = Math.max(left + count * (width + gap) - gap, narrowestMap - margin);
     const places = stretches.flatMap(stretch => stretch.places);
     return {
-        journey, captions: captionsFor(journey.language), language: journey.language, travellers, places, stretches,
+        journey, frame: JSON.stringify([width, journey.language, journey.state, travellers.map(({ persona, index }) => [index, persona.name, persona.title])]),
+        captions: captionsFor(journey.language), language: journey.language, travellers, places, stretches,
         placeOf: new Map(places.map(place => [place.column.name, place])),
         waysFrom: Map.groupBy(journey.flow.filter(way => way.said), way => way.from),
         width: right + margin, left, right

@@ -28,13 +28,22 @@ function shapeOf(shape: Shape): string {
     switch (shape.kind) {
         case 'text': return textOf(shape);
         case 'path': return `<path${paintOf(shape)}${placeOf(shape)} d="${shape.d}"/>`;
-        case 'group': return groupOf(shape);
+        case 'group': return shape.role === 'cell' || shape.role === 'columnheader' ? keptGroup(shape) : groupOf(shape);
         case 'circle': return `<circle${paintOf(shape)} cx="${number(shape.x)}" cy="${number(shape.y)}" r="${number(shape.radius)}"/>`;
         case 'rect': {
             const round = shape.radius === undefined ? '' : ` rx="${number(shape.radius)}"`;
             return `<rect${paintOf(shape)} x="${number(shape.x)}" y="${number(shape.y)}" width="${number(shape.width)}" height="${number(shape.height)}"${round}/>`;
         }
     }
+}
+
+const printed = new WeakMap<Group, string>();
+
+/** The map gives the same group again for a cell that has not changed; its markup is the same in every theme. */
+function keptGroup(group: Group): string {
+    let svg = printed.get(group);
+    if (svg === undefined) printed.set(group, svg = groupOf(group));
+    return svg;
 }
 
 function placeOf({ x, y }: Path): string {

@@ -2,6 +2,7 @@ import { scoreText } from '../amounts.ts';
 import { chartOf, scaleWidth, type Mark } from '../chart.ts';
 import { cellOfFacts, factBlock } from '../facts.ts';
 import { face, firmness } from '../face.ts';
+import { kept } from '../kept.ts';
 import { someColumn, type Lane } from '../lane.ts';
 import { cellGroup, rowOf } from '../row.ts';
 import type { Shape } from '../scene.ts';
@@ -19,10 +20,10 @@ export const emotion: Lane = {
     kinds: ['map', 'blueprint', 'story'],
     tinted: true,
     row: sheet => {
-        const chart = chartOf(sheet, column => column.feels, form);
-        const reason = chartOf(sheet, column => sheet.travellers.length === 1 ? column.judges : [], judged);
-        const named = sheet.places.map(place => cellOfFacts(place.column.feels.filter(reaction => reaction.text).map(reaction =>
-            factBlock(sheet, reaction, { text: reaction.text!, style: styles.cell }, cellWidth(place)))));
+        const chart = chartOf(sheet, 'emotion', column => column.feels, form);
+        const reason = chartOf(sheet, 'reason', column => sheet.travellers.length === 1 ? column.judges : [], judged);
+        const named = sheet.places.map(place => kept(place.column, 'emotion words', sheet.frame, () => cellOfFacts(place.column.feels.filter(reaction => reaction.text).map(reaction =>
+            factBlock(sheet, reaction, { text: reaction.text!, style: styles.cell }, cellWidth(place))))));
         const tallest = Math.max(0, ...named.map(cell => cell?.height ?? 0));
         if (tallest === 0 && [...chart.marks, ...reason.marks].every(marks => marks.length === 0)) return undefined;
         const height = chart.height + (tallest > 0 ? tallest + 4 : 0);
@@ -37,16 +38,15 @@ export const emotion: Lane = {
                 const dots = reason.marks[i]!;
                 const cell = named[i];
                 if (!cell && marks.length === 0 && dots.length === 0) return;
-                const words = marks.map(mark => said(sheet, mark));
                 out.push(cellGroup('emotion', place, {
                     height,
-                    label: words.join('. '),
+                    get label() { return marks.map(mark => said(sheet, mark)).join('. '); },
                     draw(x, top, shapes) {
                         for (const dot of dots) shapes.push(...judgementDot(dot, top));
-                        marks.forEach((mark, k) => shapes.push(markOf(sheet, mark, words[k]!, top)));
+                        for (const mark of marks) shapes.push(markOf(sheet, mark, said(sheet, mark), top));
                         cell?.draw(x, top + chart.height + 4, shapes);
                     }
-                }, y));
+                }, y, sheet.frame));
             });
         }, scaleWidth);
     },

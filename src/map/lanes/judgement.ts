@@ -1,6 +1,7 @@
 import { scoreText } from '../amounts.ts';
 import { chartOf, scaleWidth } from '../chart.ts';
 import { cellOfFacts, factBlock } from '../facts.ts';
+import { kept } from '../kept.ts';
 import type { Lane } from '../lane.ts';
 import { outline } from '../persona-marker.ts';
 import { cellGroup, rowOf, rowOfCells } from '../row.ts';
@@ -16,9 +17,9 @@ export const judgement: Lane = {
     kinds: ['map'],
     row: sheet => {
         if (sheet.travellers.length === 1) return rowOfCells(sheet, 'judgement', place => wordsOf(sheet, place));
-        const chart = chartOf(sheet, column => column.judges, form);
+        const chart = chartOf(sheet, 'judgement', column => column.judges, form);
         if (chart.marks.every(marks => marks.length === 0)) return rowOfCells(sheet, 'judgement', place => wordsOf(sheet, place));
-        const words = sheet.places.map(place => wordsOf(sheet, place));
+        const words = sheet.places.map(place => kept(place.column, 'judgement words', sheet.frame, () => wordsOf(sheet, place)));
         const tallest = Math.max(0, ...words.map(cell => cell?.height ?? 0));
         const height = chart.height + (tallest > 0 ? tallest + 4 : 0);
         return rowOf(sheet, 'judgement', height, (y, out) => {
@@ -32,8 +33,10 @@ export const judgement: Lane = {
                 if (!cell && marks.length === 0) return;
                 out.push(cellGroup('judgement', place, {
                     height,
-                    label: marks.map(({ traveller, score, reaction }) =>
-                        `${traveller.persona.title}: ${scoreText(score, sheet.language)}${reaction.text ? `, ${reaction.text}` : ''}`).join('. '),
+                    get label() {
+                        return marks.map(({ traveller, score, reaction }) =>
+                        `${traveller.persona.title}: ${scoreText(score, sheet.language)}${reaction.text ? `, ${reaction.text}` : ''}`).join('. ');
+                    },
                     draw(x, top, shapes) {
                         for (const mark of marks) shapes.push({
                             kind: 'group', thing: mark.reaction.id,
@@ -41,7 +44,7 @@ export const judgement: Lane = {
                         });
                         cell?.draw(x, top + chart.height + 4, shapes);
                     }
-                }, y));
+                }, y, sheet.frame));
             });
         }, scaleWidth);
     }

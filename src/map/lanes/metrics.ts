@@ -1,6 +1,7 @@
 import type { Measure } from '../../model/journey.ts';
 import { setParagraph, stack, type Block } from '../block.ts';
 import { historiesOf } from '../history.ts';
+import { kept } from '../kept.ts';
 import type { Lane } from '../lane.ts';
 import { measureBlock } from '../measure-block.ts';
 import { cellGroup, rowOf, type Cell } from '../row.ts';
@@ -15,7 +16,7 @@ export const metrics: Lane = {
     name: 'metrics',
     kinds: ['map'],
     row: sheet => {
-        const cells = sheet.places.map(place => cellOf(sheet, place.column.measures, cellWidth(place)));
+        const cells = sheet.places.map(place => kept(place.column, 'metrics cell', sheet.frame, () => cellOf(sheet, place.column.measures, cellWidth(place))));
         const groups = sheet.stretches.map(stretch => {
             const above = Math.max(0, ...stretch.places.map(place => cells[place.index]?.height ?? 0));
             const block = phaseBlock(sheet, stretch.phase.title, stretch.phase.measures, stretch.width);
@@ -27,7 +28,7 @@ export const metrics: Lane = {
             for (const { stretch: { phase, x, places }, block, top } of groups) {
                 for (const place of places) {
                     const cell = cells[place.index];
-                    if (cell) out.push(cellGroup('metrics', place, cell, y));
+                    if (cell) out.push(cellGroup('metrics', place, cell, y, sheet.frame));
                 }
                 const shapes: Shape[] = [];
                 block?.draw(x + spacing.card, y + top, shapes);

@@ -14,7 +14,10 @@ export const opportunities: Lane = {
     row: sheet => {
         const byColumn = Map.groupBy(sheet.journey.opportunities, one => one.column);
         const plan = planOf(sheet);
-        return rowOfCells(sheet, 'opportunities', place => cellOf(sheet, place, byColumn.get(place.column.name), plan));
+        return rowOfCells(sheet, 'opportunities', place => cellOf(sheet, place, byColumn.get(place.column.name), plan), place => {
+            const here = byColumn.get(place.column.name);
+            return here ? JSON.stringify([here, here.map(one => initiativesOf(one, plan))]) : '';
+        });
     },
     legend: [
         { sign: dots(1, 1, 'opportunity'), words: 'value', used: sheet => shownOpportunities(sheet).some(one => one.value !== undefined) },

@@ -28,7 +28,7 @@ export const time: Lane = {
                 ...money(pays, captions.pays),
                 ...money(costToServe, captions.costs)
             ]);
-        });
+        }, () => String(longest));
     },
     legend: [{ sign: (x, y) => hatched(x - 8, y - 3, 16), words: 'waits', used: someColumn(column => column.waits.length > 0) },
         { sign: (x, y) => [tick(x, y - 2)], words: 'message', used: someColumn(isInformed) }]

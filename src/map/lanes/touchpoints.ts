@@ -1,9 +1,12 @@
 import { cardOf } from '../card.ts';
+import { kept } from '../kept.ts';
 import { someColumn, type Lane } from '../lane.ts';
 import { rowOf } from '../row.ts';
-import type { Shape } from '../scene.ts';
+import type { Group, Shape } from '../scene.ts';
+import type { Place, Sheet } from '../sheet.ts';
 import { diamond, dots, type Sign } from '../signs.ts';
 import { spacing } from '../spacing.ts';
+import { spokenWay } from '../way-words.ts';
 import { waysAbove } from '../ways-above.ts';
 import { waysBelow } from '../ways-below.ts';
 
@@ -13,22 +16,25 @@ export const touchpoints: Lane = {
     kinds: ['map', 'blueprint'],
     row: sheet => {
         if (sheet.places.length === 0) return undefined;
-        const cards = sheet.places.map(place => cardOf(sheet, place));
+        const keys = sheet.places.map(place => `${sheet.frame} ${waysKey(sheet, place)}`);
+        const cards = sheet.places.map((place, i) => kept(place.column, 'card', `${keys[i]} ${place.index}`, () => cardOf(sheet, place)));
         const tallest = Math.max(...cards.map(card => card.height));
         const above = waysAbove(sheet);
-        const below = sheet.places.map(place => waysBelow(sheet, place));
+        const below = sheet.places.map((place, i) => kept(place.column, 'ways below', keys[i]!, () => waysBelow(sheet, place)));
         const tail = Math.max(0, ...below.map(block => block?.height ?? 0));
         const head = Math.max(above.height, sheet.places.some(place => place.column.details || place.column.momentOfTruth) ? 6 : 0);
         return rowOf(sheet, 'touchpoints', head + tallest + tail, (y, out) => {
             const top = y + head;
             sheet.places.forEach((place, i) => {
-                const shapes: Shape[] = [];
-                cards[i]!.draw(top, tallest, shapes);
-                below[i]?.draw(place.x + spacing.card, top + tallest, shapes);
-                out.push({
-                    kind: 'group', id: `touchpoints~${place.column.id}`, role: 'columnheader', column: place.index + 2,
-                    thing: place.column.id, label: cards[i]!.label, tip: place.column.note, shapes
-                });
+                out.push(kept(place.column, 'touchpoints', `${keys[i]} ${place.index} ${top} ${tallest}`, (): Group => {
+                    const shapes: Shape[] = [];
+                    cards[i]!.draw(top, tallest, shapes);
+                    below[i]?.draw(place.x + spacing.card, top + tallest, shapes);
+                    return {
+                        kind: 'group', id: `touchpoints~${place.column.id}`, role: 'columnheader', column: place.index + 2,
+                        thing: place.column.id, label: cards[i]!.label, tip: place.column.note, shapes
+                    };
+                }));
             });
             const ways: Shape[] = [];
             above.draw(top, ways);
@@ -50,6 +56,12 @@ export const touchpoints: Lane = {
         { sign: dots(1, 1, 'quiet'), words: 'importance', used: someColumn(column => column.importance !== undefined) }
     ]
 };
+
+/** What a card says of the ways from it, with the titles of where they lead. */
+function waysKey(sheet: Sheet, place: Place): string {
+    const ways = sheet.waysFrom.get(place.column.name);
+    return ways ? JSON.stringify(ways.map(way => [way, spokenWay(sheet, way)])) : '';
+}
 
 function miniature(fill: 'page' | 'card', stroke: 'quiet', dash?: string): Sign {
     return (x, y) => [{ kind: 'rect', x: x - 7, y: y - 4.5, width: 14, height: 9, radius: 2, fill, stroke, dash }];
