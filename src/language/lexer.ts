@@ -1,6 +1,7 @@
 import type { IToken } from 'chevrotain';
-import { DefaultLexer, type LangiumCoreServices, type LexerResult } from 'langium';
+import { DefaultLexer, type LexerResult } from 'langium';
 import { problemAt, type LexingProblem, type Report } from './problem.ts';
+import { type Lexed, relex } from './relex.ts';
 import { balanceBraces } from './repair/braces.ts';
 import { readLines } from './repair/lines.ts';
 import { dropMarks } from './repair/marks.ts';
@@ -10,21 +11,28 @@ export const LONGEST_FILE = 5_000_000;
 
 /** Lexes any text into tokens that the parser can read, and says in its report what had to be mended for that. */
 export class JourneyLexer extends DefaultLexer {
-    constructor(services: LangiumCoreServices) {
-        super(services);
-    }
+    /** The text that the next one is an edit of, set by the parser, whose own caller knows no way to say it. */
+    before: Lexed | undefined;
+    /** The last text that was lexed. */
+    lexed: Lexed | undefined;
 
     override tokenize(text: string): LexerResult {
         const refused = refuse(text);
+        this.lexed = undefined;
         if (refused) return { tokens: [], hidden: [], errors: [], report: { diagnostics: [refused] } };
-        const result = super.tokenize(text);
+        const { tokens: raw, hidden } = this.lexed = this.lex(text);
         const problems: LexingProblem[] = text.includes('\uFFFD') ? [notText()] : [];
         const report: Report = (code, message, first, last) => problems.push(problemAt(code, message, first, last));
-        let tokens = dropMarks(result.tokens, report);
-        tokens = balanceBraces(tokens, this.definition, report);
-        tokens = readLines(tokens, this.definition, report);
-        reportUnclosed(tokens, result.hidden, report);
-        return { ...result, tokens, report: { diagnostics: problems } };
+        const balanced = balanceBraces(dropMarks(raw, report), this.definition, report);
+        const tokens = readLines(balanced, this.definition, report);
+        reportUnclosed(tokens, hidden, report);
+        return { tokens, hidden: [...hidden], errors: [], report: { diagnostics: problems } };
+    }
+
+    private lex(text: string): Lexed {
+        const { before } = this;
+        this.before = undefined;
+        return (before && relex(text, before, part => super.tokenize(part))) ?? { text, ...super.tokenize(text) };
     }
 }
 

@@ -2,7 +2,9 @@ import type { IToken } from 'chevrotain';
 import { type AstNode, type CompositeCstNode, createParser, type CstNode, DefaultLangiumDocumentFactory, LangiumParser, LeafCstNodeImpl, type LangiumCoreServices, type LangiumSharedCoreServices,
     type LangiumDocuments, type LexerResult, type ParseResult, type URI } from 'langium';
 import type { Column, JourneyFile } from './generated/ast.ts';
+import type { JourneyLexer } from './lexer.ts';
 import { outlineOf } from './outline.ts';
+import type { Lexed } from './relex.ts';
 import { is, isInserted } from './repair/tokens.ts';
 
 /**
@@ -13,6 +15,8 @@ export class JourneyParser extends LangiumParser {
     private readonly inside: Inside;
     private old: Old | undefined;
     private taken: Taken[] = [];
+    /** The last tree with its tokens: whoever types, types in one file at a time. */
+    private last: { readonly result: ParseResult; readonly lexed: Lexed } | undefined;
 
     constructor(services: LangiumCoreServices) {
         super(services);
@@ -25,9 +29,12 @@ export class JourneyParser extends LangiumParser {
     override parse<T extends AstNode = AstNode>(text: string, { previous, ...options }: { rule?: string; previous?: ParseResult } = {}): ParseResult<T> {
         this.old = previous && oldColumns(previous as ParseResult<JourneyFile>);
         this.taken = [];
+        const lexer = this.lexer as JourneyLexer;
+        if (previous && this.last?.result === previous) lexer.before = this.last.lexed;
         try {
             const result = super.parse<T>(text, options);
             for (const column of this.taken) settle(column);
+            this.last = lexer.lexed && { result, lexed: lexer.lexed };
             return result;
         } finally {
             this.old = undefined;

@@ -19,7 +19,16 @@ export interface ColumnIds {
 /** Columns are taken over from one tree to the next, and with them the ids of their facts. */
 const known = new WeakMap<ast.Column, ColumnIds>();
 
+/** The ids of a journey; found once, for the model and for the places in the text. */
 export function identify(journey: JourneyOutline): Ids {
+    let ids = identified.get(journey);
+    if (!ids) identified.set(journey, ids = idsOfJourney(journey));
+    return ids;
+}
+
+const identified = new WeakMap<JourneyOutline, Ids>();
+
+function idsOfJourney(journey: JourneyOutline): Ids {
     const own = new Map<AstNode, string>();
     const columns = new Map<AstNode, ColumnIds>();
     const taken = new Set<string>();

@@ -15,7 +15,7 @@ interface Repair { readonly tokens: IToken[]; readonly problems: readonly Parame
  * Gives back tokens whose braces match. Where they do not, the indentation tells where one is missing or too much,
  * so that a brace that the writer has not typed yet never costs the rest of the file.
  */
-export function balanceBraces(tokens: IToken[], types: TokenTypeDictionary, report: Report): IToken[] {
+export function balanceBraces(tokens: readonly IToken[], types: TokenTypeDictionary, report: Report): readonly IToken[] {
     if (balanced(tokens)) return tokens;
     const careful = mend(tokens, types, true);
     const repair = careful.repairs <= MOST_REPAIRS ? careful : mend(tokens, types, false);

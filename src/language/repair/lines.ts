@@ -8,7 +8,7 @@ import { inserted, is, isWord, retag } from './tokens.ts';
  * Reads each line by its first word, as a person would: an unknown word there is one problem up to the end of its line,
  * a misspelt one is what it was meant to be, and a line that opens a block is the head of the thing that the block fits.
  */
-export function readLines(tokens: IToken[], types: TokenTypeDictionary, report: Report): IToken[] {
+export function readLines(tokens: readonly IToken[], types: TokenTypeDictionary, report: Report): IToken[] {
     const out: IToken[] = [];
     const places: string[] = [];
     /** The word of the fact that the current tokens belong to. */
@@ -203,11 +203,11 @@ function fits(tokens: readonly IToken[], brace: number, place: string): string |
     return best;
 }
 
-/** The words that start the lines directly in a block; at most the first twenty. */
+/** The words that start the lines directly in a block; the first few tell what it is. */
 function contents(tokens: readonly IToken[], brace: number): string[] {
     const words: string[] = [];
     let depth = 0;
-    for (let i = brace; i < tokens.length && words.length < 20; i++) {
+    for (let i = brace; i < tokens.length && words.length < 8; i++) {
         const token = tokens[i]!;
         if (is(token, '{')) depth++;
         else if (is(token, '}')) {

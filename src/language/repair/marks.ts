@@ -3,7 +3,7 @@ import type { Report } from '../problem.ts';
 import { is, isWord } from './tokens.ts';
 
 /** Leaves out marks that the language does not have, in the middle of a line: the fact around them is kept. */
-export function dropMarks(tokens: IToken[], report: Report): IToken[] {
+export function dropMarks(tokens: readonly IToken[], report: Report): readonly IToken[] {
     if (!tokens.some(token => is(token, 'OTHER'))) return tokens;
     const kept: IToken[] = [];
     let told = 0;

@@ -13,9 +13,23 @@ export function is(token: IToken | undefined, type: string): boolean {
 /** Reads a token as another one from now on. Its image is the word that it stands for; what is written there, its offsets tell. */
 export function retag(token: IToken, types: TokenTypeDictionary, type: string): void {
     const wanted = types[type] as TokenType;
+    token.payload ??= { tokenType: token.tokenType, image: token.image } satisfies Written;
     token.tokenType = wanted;
     token.tokenTypeIdx = wanted.tokenTypeIdx!;
     if (isWord(token)) token.image = type;
+}
+
+/** What a token was before it was read as another one. */
+interface Written { readonly tokenType: TokenType; readonly image: string }
+
+/** Undoes every `retag` of a token. */
+export function restore(token: IToken): void {
+    const written = token.payload as Written | undefined;
+    if (!written) return;
+    token.tokenType = written.tokenType;
+    token.tokenTypeIdx = written.tokenType.tokenTypeIdx!;
+    token.image = written.image;
+    token.payload = undefined;
 }
 
 /** A token of no width just behind `before`, or at the start of the text. */

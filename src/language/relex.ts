@@ -1,0 +1,90 @@
+import type { IToken } from 'chevrotain';
+import { restore } from './repair/tokens.ts';
+
+/** A text with its tokens and comments as they were lexed, before any repair. */
+export interface Lexed {
+    readonly text: string;
+    readonly tokens: readonly IToken[];
+    readonly hidden: readonly IToken[];
+}
+
+/**
+ * Lexes a text by what differs from one that was lexed before: the lines of the edit are lexed again, the tokens around
+ * them are moved. `before` is given up for it. Undefined where an edit may change how the rest of the text is read.
+ */
+export function relex(text: string, before: Lexed, lex: (text: string) => Omit<Lexed, 'text'>): Lexed | undefined {
+    const edit = editBetween(before.text, text);
+    const was = before.text.slice(edit.start, edit.oldEnd);
+    const is = text.slice(edit.start, edit.newEnd);
+    if (/\r(?!\n)/.test(text) || /"""|\/\*|\*\//.test(was) || /"""|\/\*|\*\//.test(is)) return undefined;
+    const tokens = around(before.tokens, edit);
+    const hidden = around(before.hidden, edit);
+    if (!tokens || !hidden) return undefined;
+
+    const fresh = lex(is);
+    const line = linesIn(text, 0, edit.start);
+    const moveFresh = { offset: edit.start, lines: line };
+    const moveRest = { offset: edit.newEnd - edit.oldEnd, lines: linesIn(is, 0, is.length) - linesIn(was, 0, was.length) };
+    return { text, tokens: joined(tokens, fresh.tokens), hidden: joined(hidden, fresh.hidden) };
+
+    function joined({ head, tail }: Around, middle: readonly IToken[]): readonly IToken[] {
+        for (const token of head) restore(token);
+        for (const token of middle) move(token, moveFresh);
+        for (const token of tail) {
+            restore(token);
+            move(token, moveRest);
+        }
+        return head.concat(middle, tail);
+    }
+}
+
+/** Whole lines: what stands before `start` and behind the ends is the same in both texts. */
+interface Edit { readonly start: number; readonly oldEnd: number; readonly newEnd: number }
+
+function editBetween(before: string, now: string): Edit {
+    const most = Math.min(before.length, now.length);
+    let same = 0;
+    while (same < most && before.charCodeAt(same) === now.charCodeAt(same)) same++;
+    let tail = 0;
+    while (tail < most - same && before.charCodeAt(before.length - 1 - tail) === now.charCodeAt(now.length - 1 - tail)) tail++;
+    const start = same === 0 ? 0 : now.lastIndexOf('\n', same - 1) + 1;
+    const lineEnd = before.indexOf('\n', before.length - tail);
+    const oldEnd = lineEnd < 0 ? before.length : lineEnd;
+    return { start, oldEnd, newEnd: oldEnd + now.length - before.length };
+}
+
+interface Around { readonly head: IToken[]; readonly tail: IToken[] }
+
+/** The tokens before and behind an edit; undefined where one reaches into it. */
+function around(tokens: readonly IToken[], { start, oldEnd }: Edit): Around | undefined {
+    const first = firstAt(tokens, start);
+    const next = firstAt(tokens, oldEnd);
+    if (first > 0 && tokens[first - 1]!.endOffset! >= start) return undefined;
+    if (next > first && tokens[next - 1]!.endOffset! >= oldEnd) return undefined;
+    return { head: tokens.slice(0, first), tail: tokens.slice(next) };
+}
+
+/** The index of the first token that starts at or behind an offset. */
+function firstAt(tokens: readonly IToken[], offset: number): number {
+    let low = 0;
+    let high = tokens.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (tokens[middle]!.startOffset < offset) low = middle + 1;
+        else high = middle;
+    }
+    return low;
+}
+
+function move(token: IToken, by: { readonly offset: number; readonly lines: number }): void {
+    token.startOffset += by.offset;
+    token.endOffset! += by.offset;
+    token.startLine! += by.lines;
+    token.endLine! += by.lines;
+}
+
+function linesIn(text: string, from: number, to: number): number {
+    let lines = 0;
+    for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) lines++;
+    return lines;
+}
