@@ -37,7 +37,7 @@ function converted(value: number | undefined, from: string | undefined, to: stri
     if (value === undefined || from === undefined || to === undefined || from === to) return value;
     const hours = hoursIn(from);
     const unit = hoursIn(to);
-    return hours === undefined || unit === undefined ? value : Math.round(value * hours / unit * 1000) / 1000;
+    return hours === undefined || unit === undefined ? value : Math.round(value * hours / unit * 100) / 100;
 }
 
 function trendOf(was: number | undefined, value: number | undefined, better: 'higher' | 'lower' | undefined): Measure['trend'] {
