@@ -6,6 +6,7 @@ import {
     InitializeRequest, PublishDiagnosticsNotification, ShutdownRequest, StreamMessageReader, StreamMessageWriter, type Range
 } from 'vscode-languageserver-protocol/node';
 import { completed, nothingWritten, type Written } from '../../src/protocol/drawing-delta.ts';
+import { serverFlags } from '../../src/protocol/server-flags.ts';
 import { drawJourney, journeyChanged, type Drawing } from '../../src/protocol/lsp.ts';
 
 /** An editor with a preview panel, as far as the server can see: it speaks LSP with the built server over stdio. */
@@ -22,7 +23,7 @@ export interface Editor {
 
 export async function openEditor(folder?: string): Promise<Editor> {
     const start = performance.now();
-    const server = spawn(process.execPath, ['dist/server.cjs', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const server = spawn(process.execPath, [...serverFlags, 'dist/server.cjs', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
     const connection = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
     const changes = new Newest();
     const diagnoses = new Newest();
