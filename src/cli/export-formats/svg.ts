@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { drawMap } from '../../map/draw-map.ts';
 import { embedFonts, faceFiles, type FontFiles } from '../../print/fonts.ts';
 import { printSvg } from '../../print/svg.ts';
@@ -10,15 +9,17 @@ import type { ExportFormat } from './export-format.ts';
 export const svg: ExportFormat = {
     name: 'svg',
     async print(journey, { view, theme }) {
+        fonts ??= readFonts();
         const scene = drawMap(journey, view);
-        return embedFonts(printSvg(scene, theme), scene, await readFonts());
+        return embedFonts(printSvg(scene, theme), scene, await fonts);
     }
 };
 
+/** Read once, while the first picture is drawn. */
+let fonts: Promise<FontFiles> | undefined;
+
 /** The fonts lie beside the built program. */
 async function readFonts(): Promise<FontFiles> {
-    // Cutting three faces ends before better machine code would pay: making it took half of the whole program's time.
-    setFlagsFromString('--wasm-tiering-budget=1000000000');
     const face = (name: string): Promise<Buffer> => readFile(join(__dirname, 'fonts', basename(name)));
     const [regular, italic, semibold, subsetter] = await Promise.all([
         face(faceFiles.regular), face(faceFiles.italic), face(faceFiles.semibold), readFile(join(__dirname, 'harfbuzz-subset.wasm'))
