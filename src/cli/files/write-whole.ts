@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { failure, isFailure, whyNot } from '../failure.ts';
@@ -17,7 +16,7 @@ export async function writeWhole(outputs: readonly Output[]): Promise<void> {
             await doOrSay(path, async () => {
                 const place = await placeOf(path);
                 if (place.through) return writeFile(path, text);
-                const beside = `${place.path}.${randomBytes(4).toString('hex')}.part`;
+                const beside = `${place.path}.${Math.random().toString(36).slice(2, 10)}.part`;
                 written.push({ beside, place });
                 await writeFile(beside, text, { flag: 'wx', mode: place.mode });
             });
