@@ -4,7 +4,7 @@ import type { JourneyFile as JourneyTree } from '../language/generated/ast.ts';
 import { buildJourney } from '../model/build-journey.ts';
 import type { Journey } from '../model/journey.ts';
 import { journeysOf } from '../model/journeys-of.ts';
-import { importersOf } from '../server/importers.ts';
+import { importersOf } from '../language/imports.ts';
 import { choose, type Choice } from './choose-journey.ts';
 import { exportFormats } from './export-formats/index.ts';
 import { failure } from './failure.ts';

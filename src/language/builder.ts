@@ -1,10 +1,13 @@
 import { type BuildOptions, DefaultDocumentBuilder, type DocumentBuilder, DocumentState, type LangiumDocument, type LangiumDocuments, type LangiumSharedCoreServices, URI } from 'langium';
 import type { CancellationToken } from 'vscode-jsonrpc';
-import { imports, importsOf } from './imports.ts';
+import type { JourneyFile } from './generated/ast.ts';
+import { importsOf, importsOneOf } from './imports.ts';
+import { outlineOf } from './outline.ts';
 
 /** Builds files together with what they import, also where that lies outside the workspace or has just appeared. */
 export class JourneyBuilder extends DefaultDocumentBuilder implements DocumentBuilder {
     private readonly documents: LangiumDocuments;
+    private change: Change | undefined;
 
     constructor(services: LangiumSharedCoreServices) {
         super(services);
@@ -15,16 +18,27 @@ export class JourneyBuilder extends DefaultDocumentBuilder implements DocumentBu
         await super.buildDocuments(await this.withImports(documents, options, cancelToken), options, cancelToken);
     }
 
-    /** A file concerns who imports it, also one that was not there until now; and a plan concerns the journeys that it is about. */
+    /** A file concerns who imports it; a plan concerns the journeys that it is about; and a name that nobody knows may be in a file that has just appeared. */
     protected override shouldRelink(document: LangiumDocument, changedUris: Set<string>): boolean {
-        return super.shouldRelink(document, changedUris)
-            || importsOf(document).some(uri => changedUris.has(uri.toString()))
-            || [...changedUris].some(uri => this.isAbout(uri, document));
+        if (this.change?.uris !== changedUris) this.change = this.read(changedUris);
+        return importsOneOf(document, changedUris)
+            || (this.change.about.has(document.uri.toString()) && hasJourneys(document))
+            || (this.change.appeared && document.references.some(({ error }) => error !== undefined));
     }
 
-    private isAbout(changed: string, document: LangiumDocument): boolean {
-        const other = this.documents.getDocument(URI.parse(changed));
-        return other !== undefined && imports(other, document.uri);
+    /** There is one set of checks: what has been checked is complete. */
+    protected override resultsAreIncomplete(): boolean {
+        return false;
+    }
+
+    private read(uris: ReadonlySet<string>): Change {
+        const files = [...uris].map(uri => this.documents.getDocument(URI.parse(uri)));
+        const plans = files.filter(file => file !== undefined && hasPlans(file)) as LangiumDocument[];
+        return {
+            uris,
+            about: new Set(plans.flatMap(file => [...importsOf(file)].map(uri => uri.toString()))),
+            appeared: files.some(file => file?.parseResult.value.$type !== 'JourneyFile'),
+        };
     }
 
     private async withImports(documents: LangiumDocument[], options: BuildOptions, cancelToken: CancellationToken): Promise<LangiumDocument[]> {
@@ -43,4 +57,21 @@ export class JourneyBuilder extends DefaultDocumentBuilder implements DocumentBu
         }
         return [...all];
     }
+}
+
+/** What an update changes for files other than those that have changed. */
+interface Change {
+    readonly uris: ReadonlySet<string>;
+    /** The files that the changed ones plan for. */
+    readonly about: ReadonlySet<string>;
+    /** True where a file was not there until now, or is not there any more. */
+    readonly appeared: boolean;
+}
+
+function hasJourneys(document: LangiumDocument): boolean {
+    return outlineOf(document.parseResult.value as JourneyFile).journeys.length > 0;
+}
+
+function hasPlans(document: LangiumDocument): boolean {
+    return outlineOf(document.parseResult.value as JourneyFile).declared.some(({ $type }) => $type === 'Initiative' || $type === 'View');
 }

@@ -9,24 +9,47 @@ export function importedUri(document: LangiumDocument, path: string): URI | unde
 }
 
 /** The files that a file imports, itself left out. */
-export function importsOf(document: LangiumDocument): readonly URI[] {
+export function importsOf(document: LangiumDocument): Iterable<URI> {
+    return importsByName(document).values();
+}
+
+export function imports(document: LangiumDocument, uri: string): boolean {
+    return importsByName(document).has(uri);
+}
+
+/** The files that import a file: what they plan and how they view its journeys belongs to the picture. */
+export function importersOf(document: LangiumDocument, documents: LangiumDocuments): readonly JourneyFile[] {
+    const uri = document.uri.toString();
+    return documents.all.filter(other => imports(other, uri)).map(fileOf).toArray();
+}
+
+/** True for a file that imports one of these. */
+export function importsOneOf(document: LangiumDocument, uris: ReadonlySet<string>): boolean {
+    for (const uri of importsByName(document).keys()) {
+        if (uris.has(uri)) return true;
+    }
+    return false;
+}
+
+const known = new WeakMap<JourneyFile, ReadonlyMap<string, URI>>();
+
+/** Kept with the tree, since every keystroke asks it of every file. */
+function importsByName(document: LangiumDocument): ReadonlyMap<string, URI> {
+    const file = fileOf(document);
+    let uris = known.get(file);
+    if (!uris) known.set(file, uris = readImports(file, document));
+    return uris;
+}
+
+function readImports(file: JourneyFile, document: LangiumDocument): ReadonlyMap<string, URI> {
     const uris = new Map<string, URI>();
-    for (const { path } of outlineOf(document.parseResult.value as JourneyFile).imports) {
+    for (const { path } of outlineOf(file).imports) {
         const uri = path === undefined ? undefined : importedUri(document, path);
         if (uri && !UriUtils.equals(uri, document.uri)) uris.set(uri.toString(), uri);
     }
-    return [...uris.values()];
+    return uris;
 }
 
-/** The files beside a file that import it: what they plan and how they view its journeys belongs to the picture. */
-export function filesAbout(document: LangiumDocument, documents: LangiumDocuments): readonly JourneyFile[] {
-    const folder = UriUtils.dirname(document.uri).toString();
-    return documents.all
-        .filter(other => other !== document && UriUtils.dirname(other.uri).toString() === folder && imports(other, document.uri))
-        .map(other => other.parseResult.value as JourneyFile)
-        .toArray();
-}
-
-export function imports(document: LangiumDocument, uri: URI): boolean {
-    return importsOf(document).some(imported => UriUtils.equals(imported, uri));
+function fileOf(document: LangiumDocument): JourneyFile {
+    return document.parseResult.value as JourneyFile;
 }

@@ -1,6 +1,7 @@
 import { createDefaultCoreModule, createDefaultSharedCoreModule, type DefaultSharedCoreModuleContext, EmptyFileSystem, inject, type LangiumCoreServices,
     type LangiumSharedCoreServices, type Module, type PartialLangiumCoreServices, type PartialLangiumSharedCoreServices } from 'langium';
 import { JourneyBuilder } from './builder.ts';
+import { JourneyDocuments } from './documents.ts';
 import { JourneyGeneratedSharedModule, JourneyGrammarGeneratedModule } from './generated/module.ts';
 import { JourneyLexer } from './lexer.ts';
 import { JourneyLinker } from './linker.ts';
@@ -39,6 +40,7 @@ export const journeySharedModule: Module<LangiumSharedCoreServices, PartialLangi
     workspace: {
         DocumentBuilder: services => new JourneyBuilder(services),
         LangiumDocumentFactory: services => new JourneyDocumentFactory(services),
+        LangiumDocuments: services => new JourneyDocuments(services),
     },
 };
 

@@ -28,7 +28,7 @@ export interface Seen {
 
 /** The file itself first, then what it imports, in the order of the text; not what those import in turn. */
 export function seenFrom(document: LangiumDocument, documents: LangiumDocuments): readonly Seen[] {
-    const seen = [document, ...importsOf(document).flatMap(uri => documents.getDocument(uri) ?? [])];
+    const seen = [document, ...[...importsOf(document)].flatMap(uri => documents.getDocument(uri) ?? [])];
     return seen.map(({ uri, parseResult }) => {
         const file = parseResult.value as ast.JourneyFile;
         return { uri, file, names: declaredIn(file) };

@@ -24,6 +24,7 @@ const NAMELESS: Persona = { name: '', title: '', side: 'consumer', goals: [], fe
  * `about` are other files whose initiatives and views concern it; those of its own file are always read.
  */
 export function buildJourney(tree: ast.Journey, about: readonly ast.JourneyFile[] = []): Journey {
+    const files = [...new Set([fileOf(tree), ...about])];
     const outline = journeyAround(tree) ?? { node: tree, facts: [], phases: [], members: [] };
     const block = { entries: outline.facts };
     const ids = identify(outline);
@@ -33,7 +34,7 @@ export function buildJourney(tree: ast.Journey, about: readonly ast.JourneyFile[
     const columns = columnsOf(outline, everybody, ids);
     const pains = new Features(outline, 'pain');
     const gains = new Features(outline, 'gain');
-    const plan = buildPlan(outline, columns, pains, idOf, [fileOf(tree), ...about]);
+    const plan = buildPlan(outline, columns, pains, idOf, files);
     const built = buildColumns(columns, { surroundings: surroundingsOf(fileOf(tree)), pains, gains, opportunityNames: plan.names });
     const columnOf = new Map(columns.flatMap(column => column.digest.features.map((fact): [AstNode, ColumnPlace] => [fact, column])));
     const place = { idOf: (node: AstNode) => columnOf.get(node)?.ids.facts.get(node) ?? '', columnOf: (node: AstNode) => columnOf.get(node)?.name };
@@ -63,7 +64,7 @@ export function buildJourney(tree: ast.Journey, about: readonly ast.JourneyFile[
         gains: gains.list(place, () => []),
         opportunities: plan.opportunities,
         initiatives: plan.initiatives,
-        views: [fileOf(tree), ...about].flatMap(file => outlineOf(file).declared)
+        views: files.flatMap(file => outlineOf(file).declared)
             .filter(node => node.$type === 'View').filter(node => node.name && node.journey?.ref === tree).map(buildView),
         evidence: evidenceOf(outline),
     };

@@ -3,7 +3,7 @@ import { LSPErrorCodes, ResponseError, type CancellationToken, type Connection }
 import { deltaOf, nothingWritten, written, type DrawingDelta, type Written } from '../protocol/drawing-delta.ts';
 import { drawJourney, journeyChanged } from '../protocol/lsp.ts';
 import { draw } from './draw.ts';
-import { importersOf } from './importers.ts';
+import { importersOf } from '../language/imports.ts';
 import type { ServerServices } from './services.ts';
 
 /** Draws journeys for a client, and tells it, once after each picture, when a build may have changed it. */

@@ -1,7 +1,7 @@
 import { EmptyFileSystem, type LangiumDocument, URI } from 'langium';
 import type { Diagnostic } from 'vscode-languageserver-types';
 import type { JourneyFile } from '../../src/language/generated/ast.ts';
-import { filesAbout } from '../../src/language/imports.ts';
+import { importersOf } from '../../src/language/imports.ts';
 import { createJourneyCore, type JourneyCore } from '../../src/language/services.ts';
 import { buildJourney } from '../../src/model/build-journey.ts';
 import type { Journey } from '../../src/model/journey.ts';
@@ -19,7 +19,7 @@ export interface Folder {
 export async function folder(files: string | Readonly<Record<string, string>>, core = createJourneyCore(EmptyFileSystem)): Promise<Folder> {
     const texts = typeof files === 'string' ? { 'a.journey': files } : files;
     const { LangiumDocuments, DocumentBuilder } = core.shared.workspace;
-    const documents = Object.entries(texts).map(([name, text]) => LangiumDocuments.createDocument<JourneyFile>(URI.parse(`file:///folder/${name}`), text));
+    const documents = Object.entries(texts).map(([name, text]) => LangiumDocuments.createDocument(URI.parse(`file:///folder/${name}`), text) as LangiumDocument<JourneyFile>);
     await DocumentBuilder.build(documents, { validation: true });
     const find = (file: string | undefined) => documents.find(document => file === undefined || document.uri.path.endsWith(`/${file}`))!;
     return {
@@ -28,7 +28,7 @@ export async function folder(files: string | Readonly<Record<string, string>>, c
         journey: name => {
             for (const document of documents) {
                 for (const node of journeysOf(document.parseResult.value)) {
-                    if (name === undefined || node.name === name) return buildJourney(node, filesAbout(document, LangiumDocuments));
+                    if (name === undefined || node.name === name) return buildJourney(node, importersOf(document, LangiumDocuments));
                 }
             }
             throw new Error(`There is no journey ${name ?? ''}.`);
@@ -45,5 +45,5 @@ export async function problemsIn(files: string | Readonly<Record<string, string>
 /** The messages of a text's problems. */
 export async function messagesIn(files: string | Readonly<Record<string, string>>): Promise<string[]> {
     const { problems } = await folder(files);
-    return problems().map(({ message }) => message);
+    return problems().map(({ message }) => String(message));
 }

@@ -5,7 +5,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { createJourneyCore } from '../../language/services.ts';
 import type { Drawing } from '../../protocol/lsp.ts';
 import { draw } from '../../server/draw.ts';
-import { importersOf } from '../../server/importers.ts';
+import { importersOf } from '../../language/imports.ts';
 import { failure } from '../failure.ts';
 import { shownName } from '../files/journey-file.ts';
 import { listJourneyFiles } from './journey-files.ts';
