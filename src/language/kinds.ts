@@ -24,3 +24,13 @@ export function spoken(kind: string): string {
 export function spokenBare(kind: string): string {
     return spoken(kind).replace(/^an? /, '');
 }
+
+/** `in a journey`, `at the top of a file`; the place is the word of the thing around. */
+export function spokenPlace(place: string): string {
+    return place === 'file' ? 'at the top of a file' : `in ${spoken(kindOfWord(place))}`;
+}
+
+/** The kind of the thing that a word starts. */
+export function kindOfWord(word: string): string {
+    return word === 'touchpoint' || word === 'action' ? word : word[0]!.toUpperCase() + word.slice(1);
+}

@@ -23,7 +23,7 @@ export class JourneyLexer extends DefaultLexer {
         const { tokens: raw, hidden } = this.lexed = this.lex(text);
         const problems: LexingProblem[] = text.includes('\uFFFD') ? [notText()] : [];
         const report: Report = (code, message, first, last) => problems.push(problemAt(code, message, first, last));
-        const balanced = balanceBraces(dropMarks(raw, report), this.definition, report);
+        const balanced = balanceBraces(dropMarks(raw, this.definition, report), this.definition, report);
         const tokens = readLines(balanced, this.definition, report);
         reportUnclosed(tokens, hidden, report);
         return { tokens, hidden: [...hidden], errors: [], report: { diagnostics: problems } };

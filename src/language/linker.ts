@@ -58,8 +58,9 @@ export class JourneyLinker extends DefaultLinker {
         const wanted = lookup.wanted === 'Way' ? 'Journey' : lookup.wanted;
         const [other] = found;
         if (other) return error(info, 'wrong-kind', `"${name}" is ${spoken(kindOf(other.node))}; here ${spoken(wanted)} is needed.`);
-        const names = rightOnes(lookup.all(), lookup.wanted).flatMap(({ node }) => node.name ?? []);
-        const instead = nearest(name, names);
+        const right = rightOnes(lookup.all(), lookup.wanted);
+        const instead = nearest(name, namesOf(right));
+        const names = namesOf(rightOnes(right, wanted));
         const elsewhere = instead === undefined ? this.elsewhere(info, name, wanted) : undefined;
         const hint = instead !== undefined ? ` Did you mean ${instead}?`
             : elsewhere !== undefined ? ` It is declared in ${elsewhere}, which is not imported here.`
@@ -124,6 +125,10 @@ function documentOf(node: AstNode): LangiumDocument | undefined {
     let root = node;
     while (root.$container) root = root.$container;
     return root.$document;
+}
+
+function namesOf(found: readonly Found[]): readonly string[] {
+    return found.flatMap(({ node }) => node.name ?? []);
 }
 
 function inWords(names: readonly string[]): string {

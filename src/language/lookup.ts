@@ -69,7 +69,7 @@ function insideOf(owner: AstNode, word: string): readonly JourneyOutline[] {
 }
 
 function laterPart(before: AstNode | undefined, wanted: string): Lookup {
-    if (before?.$type === 'Journey') return join(wanted, journeysOf(before as ast.Journey).map(members));
+    if (before?.$type === 'Journey') return join(wanted === 'Way' ? 'Column' : wanted, journeysOf(before as ast.Journey).map(members));
     if (before?.$type !== 'Column') return NOTHING;
     const column = columnOutline(before as ast.Column);
     const found = (column?.facts ?? []).filter(fact => fact.$type === 'Feature' || fact.$type === 'Opportunity')

@@ -3,7 +3,7 @@ import { type AstNode, AstUtils, type Cancellation, DefaultDocumentValidator, ty
 import type { Diagnostic } from 'vscode-languageserver-types';
 import { runChecks } from './checks/check.ts';
 import { checks } from './checks/index.ts';
-import type { JourneyFile } from './generated/ast.ts';
+import type { JourneyFile, Part, Path } from './generated/ast.ts';
 import type { NameError } from './linker.ts';
 import type { Code, LexingProblem } from './problem.ts';
 
@@ -45,7 +45,7 @@ export class JourneyValidator extends DefaultDocumentValidator {
 
     protected override processLinkingErrors(document: LangiumDocument, diagnostics: Diagnostic[]): void {
         for (const { error, $refNode, $refText } of document.references) {
-            if (!error || !$refNode) continue;
+            if (!error || !$refNode || followsUnknown(error.info.container)) continue;
             const { code, instead, declaredIn } = error as NameError;
             const data = { code, thing: $refText, ...(instead !== undefined && { instead }), ...(declaredIn !== undefined && { declaredIn }) };
             diagnostics.push({ code, message: (error as NameError).message, range: $refNode.range, severity: 1, source: this.getSource(), data });
@@ -77,6 +77,20 @@ function nameAround(node: AstNode & { readonly name?: unknown }): string | undef
     return node.$container && nameAround(node.$container);
 }
 
+/** In a path the first segment that leads nowhere is the cause for those behind it. */
+function followsUnknown(node: AstNode): boolean {
+    if (node.$type !== 'Part') return false;
+    const { parts } = node.$container as Path;
+    return parts[parts.indexOf(node as Part) - 1]?.thing?.error !== undefined;
+}
+
 function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-    return diagnostics.toSorted((a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character);
+    const sorted = diagnostics.toSorted((a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character);
+    return sorted.filter((problem, i) => i === 0 || !isSamePlace(problem, sorted[i - 1]!));
+}
+
+/** A word that was read as another one may stand in the wrong place too; one answer at a time. */
+function isSamePlace(one: Diagnostic, other: Diagnostic): boolean {
+    const [a, b] = [one.range.start, other.range.start];
+    return one.code === 'near-miss' && other.code === 'near-miss' && a.line === b.line && a.character === b.character;
 }

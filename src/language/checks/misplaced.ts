@@ -1,4 +1,4 @@
-import { spoken } from '../kinds.ts';
+import { kindOfWord, spoken, spokenPlace } from '../kinds.ts';
 import { MEANT, PLACES, STARTERS } from '../words.ts';
 import { wordOf } from '../word-of.ts';
 import { type Check, either, wordRange } from './check.ts';
@@ -11,7 +11,7 @@ export const misplaced: Check = {
         const meant = MEANT[place.word]?.[word];
         const name = 'name' in entry && entry.name ? ` ${quoted(entry.name)}` : '';
         const right = meant ? `Did you mean ${meant}${name}?` : `It belongs ${where(word)}.`;
-        report('near-miss', `${word} has no place ${placeIn(place.word)}. ${right}`, entry, wordRange(entry));
+        report('near-miss', `${word} has no place ${spokenPlace(place.word)}. ${right}`, entry, wordRange(entry));
     },
     block(place, report) {
         if (place.word !== 'journey' || !place.entries.some(entry => entry.$type === 'Phase')) return;
@@ -22,18 +22,10 @@ export const misplaced: Check = {
     },
 };
 
-function placeIn(place: string): string {
-    return place === 'file' ? 'at the top of a file' : `in ${spoken(place === 'touchpoint' || place === 'action' ? place : capital(place))}`;
-}
-
 function where(word: string): string {
     const places = Object.keys(PLACES).filter(place => PLACES[place]!.includes(word));
     if (places.includes('file')) return 'at the top of a file, outside of every block';
-    return `in ${either(places.map(place => spoken(place === 'touchpoint' || place === 'action' ? place : capital(place))))}`;
-}
-
-function capital(word: string): string {
-    return word[0]!.toUpperCase() + word.slice(1);
+    return `in ${either(places.map(place => spoken(kindOfWord(place))))}`;
 }
 
 function quoted(name: string): string {

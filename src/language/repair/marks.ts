@@ -1,14 +1,23 @@
-import type { IToken } from 'chevrotain';
+import type { IToken, TokenTypeDictionary } from 'chevrotain';
 import type { Report } from '../problem.ts';
-import { is, isWord } from './tokens.ts';
+import { SIGNS } from '../units.ts';
+import { is, isWord, retag } from './tokens.ts';
 
 /** Leaves out marks that the language does not have, in the middle of a line: the fact around them is kept. */
-export function dropMarks(tokens: readonly IToken[], report: Report): readonly IToken[] {
+export function dropMarks(tokens: readonly IToken[], types: TokenTypeDictionary, report: Report): readonly IToken[] {
     if (!tokens.some(token => is(token, 'OTHER'))) return tokens;
     const kept: IToken[] = [];
     let told = 0;
     for (const token of tokens) {
         const before = kept.at(-1);
+        const currency = is(token, 'OTHER') && is(before, 'NUMBER') ? SIGNS[token.image] : undefined;
+        if (currency) {
+            report('near-miss', `Write ${before!.image} ${currency}: money has a number, then the currency's code.`, before!, token);
+            retag(token, types, 'ID');
+            token.image = currency;
+            kept.push(token);
+            continue;
+        }
         if (!is(token, 'OTHER') || before?.startLine !== token.startLine) {
             kept.push(token);
             continue;
