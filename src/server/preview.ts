@@ -15,6 +15,7 @@ export function servePreview(connection: Connection, { shared }: ServerServices)
     const sent = new Map<string, { readonly build: number; readonly now: Written }>();
     // The editor's text runs ahead of the tree; a fresh linking has a fresh list of references, so the list knows its version.
     const versions = new WeakMap<LangiumDocument['references'], number>();
+    const counted = new WeakSet<LangiumDocument['references']>();
     let build = 0;
 
     builder.onUpdate((_, deleted) => {
@@ -25,7 +26,7 @@ export function servePreview(connection: Connection, { shared }: ServerServices)
         }
     });
     builder.onDocumentPhase(DocumentState.Linked, document => {
-        build++;
+        count(document);
         tell(document.uri.toString(), versionOf(document));
     });
     // A file that is imported by an import changes a picture too, though the document itself is not linked anew.
@@ -38,6 +39,7 @@ export function servePreview(connection: Connection, { shared }: ServerServices)
     connection.onRequest(drawJourney, async (params, token): Promise<DrawingDelta | null> => {
         const uri = URI.parse(params.uri);
         const document = await linked(uri, token);
+        if (document) count(document);
         drawn.set(uri.toString(), build);
         if (!document) return null;
         const drawing = draw(document, importersOf(document, documents), params, { version: versionOf(document), build });
@@ -46,6 +48,12 @@ export function servePreview(connection: Connection, { shared }: ServerServices)
         sent.set(uri.toString(), { build, now });
         return deltaOf(drawing, now, params.since !== undefined && before?.build === params.since ? before.now : nothingWritten);
     });
+
+    /** Counts a linking once, be it that its listeners or a picture come first. */
+    function count({ references }: LangiumDocument): void {
+        if (!counted.has(references)) build++;
+        counted.add(references);
+    }
 
     function tell(uri: string, version: number): void {
         if ((drawn.get(uri) ?? build) === build) return;
