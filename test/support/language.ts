@@ -9,21 +9,24 @@ import { journeysOf } from '../../src/model/journeys-of.ts';
 
 /** Files that exist in memory only, read by the real language. */
 export interface Folder {
-    readonly core: JourneyCore;
     readonly documents: readonly LangiumDocument<JourneyFile>[];
     problems(file?: string): readonly Diagnostic[];
     journey(name?: string): Journey;
 }
 
-/** Builds the files of a folder; a lone text is `a.journey`. */
-export async function folder(files: string | Readonly<Record<string, string>>, core = createJourneyCore(EmptyFileSystem)): Promise<Folder> {
+let core: JourneyCore | undefined;
+
+/** Builds the files of a folder; a lone text is `a.journey`. The folder before is gone then. */
+export async function folder(files: string | Readonly<Record<string, string>>): Promise<Folder> {
     const texts = typeof files === 'string' ? { 'a.journey': files } : files;
+    core ??= createJourneyCore(EmptyFileSystem);
     const { LangiumDocuments, DocumentBuilder } = core.shared.workspace;
+    await DocumentBuilder.update([], LangiumDocuments.all.map(({ uri }) => uri).toArray());
     const documents = Object.entries(texts).map(([name, text]) => LangiumDocuments.createDocument(URI.parse(`file:///folder/${name}`), text) as LangiumDocument<JourneyFile>);
     await DocumentBuilder.build(documents, { validation: true });
     const find = (file: string | undefined) => documents.find(document => file === undefined || document.uri.path.endsWith(`/${file}`))!;
     return {
-        core, documents,
+        documents,
         problems: file => find(file).diagnostics ?? [],
         journey: name => {
             for (const document of documents) {
