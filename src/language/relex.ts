@@ -1,4 +1,5 @@
 import type { IToken } from 'chevrotain';
+import { differenceOf } from './difference.ts';
 import { restore } from './repair/tokens.ts';
 
 /** A text with its tokens and comments as they were lexed, before any repair. */
@@ -42,11 +43,7 @@ export function relex(text: string, before: Lexed, lex: (text: string) => Omit<L
 interface Edit { readonly start: number; readonly oldEnd: number; readonly newEnd: number }
 
 function editBetween(before: string, now: string): Edit {
-    const most = Math.min(before.length, now.length);
-    let same = 0;
-    while (same < most && before.charCodeAt(same) === now.charCodeAt(same)) same++;
-    let tail = 0;
-    while (tail < most - same && before.charCodeAt(before.length - 1 - tail) === now.charCodeAt(now.length - 1 - tail)) tail++;
+    const { head: same, tail } = differenceOf(before, now);
     const start = same === 0 ? 0 : now.lastIndexOf('\n', same - 1) + 1;
     const lineEnd = before.indexOf('\n', before.length - tail);
     const oldEnd = lineEnd < 0 ? before.length : lineEnd;

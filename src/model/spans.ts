@@ -1,4 +1,4 @@
-import { type AstNode, GrammarUtils } from 'langium';
+import { type AstNode, type CstNode, GrammarUtils } from 'langium';
 import type { Journey as JourneyNode } from '../language/generated/ast.ts';
 import { journeyAround } from '../language/outline.ts';
 import { identify } from './identify.ts';
@@ -33,7 +33,12 @@ export function spansOf(tree: JourneyNode): readonly Span[] {
     return spans.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+/** Columns are taken over from one tree to the next, and their names with them. */
+const names = new WeakMap<AstNode, CstNode | undefined>();
+
 /** Where the name of a thing with a block stands; a fact is selected as a whole. */
-function nameOf(node: AstNode & { readonly name?: string; readonly open?: boolean }) {
-    return node.open === undefined || node.name === undefined ? undefined : GrammarUtils.findNodeForProperty(node.$cstNode, 'name');
+function nameOf(node: AstNode & { readonly name?: string; readonly open?: boolean }): CstNode | undefined {
+    if (node.open === undefined || node.name === undefined) return undefined;
+    if (!names.has(node)) names.set(node, GrammarUtils.findNodeForProperty(node.$cstNode, 'name'));
+    return names.get(node);
 }

@@ -21,44 +21,17 @@ export interface Written {
 
 export const nothingWritten: Written = { svg: '', spans: '' };
 
-export function written({ svg, spans }: Pick<Drawing, 'svg' | 'spans'>): Written {
-    return { svg, spans: writeSpans(spans) };
-}
-
-export function deltaOf(drawing: Drawing, now: Written, before: Written): DrawingDelta {
-    return { ...drawing, svg: changeOf(before.svg, now.svg), spans: changeOf(before.spans, now.spans) };
-}
-
 /** The drawing that a delta makes of the one before, and its texts for the next delta. */
 export function completed(delta: DrawingDelta, before: Written): { readonly drawing: Drawing; readonly now: Written } {
     const now = { svg: changed(before.svg, delta.svg), spans: changed(before.spans, delta.spans) };
     return { drawing: { ...delta, svg: now.svg, spans: readSpans(now.spans) }, now };
 }
 
-function changeOf(before: string, now: string): Change {
-    const most = Math.min(before.length, now.length);
-    let head = 0;
-    while (head < most && before.charCodeAt(head) === now.charCodeAt(head)) head++;
-    let tail = 0;
-    while (tail < most - head && before.charCodeAt(before.length - 1 - tail) === now.charCodeAt(now.length - 1 - tail)) tail++;
-    return { head, middle: now.slice(head, now.length - tail), tail };
-}
-
 function changed(before: string, { head, middle, tail }: Change): string {
     return before.slice(0, head) + middle + before.slice(before.length - tail);
 }
 
-/** A line a span, with its start counted from the span before it: an edit moves what follows and changes one line. */
-function writeSpans(spans: readonly Span[]): string {
-    let text = '';
-    let last = 0;
-    for (const { id, start, end, nameStart, nameEnd } of spans) {
-        text += `${id} ${start - last} ${end - start} ${nameStart - start} ${nameEnd - nameStart}\n`;
-        last = start;
-    }
-    return text;
-}
-
+/** A line a span: its id, where it starts behind the start of the one before, its length, and the place and length of its name in it. */
 function readSpans(text: string): Span[] {
     const spans: Span[] = [];
     let last = 0;

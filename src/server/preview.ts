@@ -1,8 +1,9 @@
 import { DocumentState, isOperationCancelled, URI, type LangiumDocument } from 'langium';
 import { LSPErrorCodes, ResponseError, type CancellationToken, type Connection } from 'vscode-languageserver';
-import { deltaOf, nothingWritten, written, type DrawingDelta, type Written } from '../protocol/drawing-delta.ts';
+import { nothingWritten, type DrawingDelta, type Written } from '../protocol/drawing-delta.ts';
 import { drawJourney, journeyChanged } from '../protocol/lsp.ts';
 import { draw } from './draw.ts';
+import { deltaOf, written } from './drawing-delta.ts';
 import { importersOf } from '../language/imports.ts';
 import type { ServerServices } from './services.ts';
 
