@@ -1,4 +1,4 @@
-import { type CstNode, DefaultValueConverter, type GrammarAST, type ValueType } from 'langium';
+import { type CompositeCstNode, type CstNode, DefaultValueConverter, type GrammarAST, type LeafCstNode, type ValueType } from 'langium';
 
 /** Turns the text of a token into its value: texts without their quotes, names in one Unicode form, numbers as numbers. */
 export class JourneyValues extends DefaultValueConverter {
@@ -6,10 +6,17 @@ export class JourneyValues extends DefaultValueConverter {
         switch (rule.name) {
             case 'TEXT': return readText(input);
             case 'NUMBER': return readNumber(input);
+            // What the repair has put aside stands behind the head of a thing as no word at all.
+            case 'Word': return isAside(node) ? '' : input;
             case 'Name': return input.normalize('NFC');
             default: return super.runConverter(rule, input, node);
         }
     }
+}
+
+function isAside(node: CstNode): boolean {
+    const [leaf] = (node as CompositeCstNode).content ?? [node];
+    return (leaf as LeafCstNode).tokenType.name === 'JUNK';
 }
 
 /** The text between quotes: escapes resolved, the common indentation of a text over several lines removed. */

@@ -2,7 +2,8 @@ import type { AstNode } from 'langium';
 import { readAmount } from '../language/amounts.ts';
 import type * as ast from '../language/generated/ast.ts';
 import type { ColumnOutline, Entry } from '../language/outline.ts';
-import { GRADES, RESULTS } from '../language/words.ts';
+import { RESULTS } from '../language/words.ts';
+import { readReaction } from '../language/reaction.ts';
 import { amountIn, flagIn, numberIn } from './facts.ts';
 import { type Features, gradeOf, markIn, severityOf, sourcesOf } from './features.ts';
 import type { Column, Evidence, Expectation, Felt, Line, Named, Reaction, Timing, Via, Wait, Work } from './journey.ts';
@@ -92,11 +93,8 @@ export function buildColumn(outline: ColumnOutline, context: ColumnContext): Col
 }
 
 function reactionOf(fact: ast.Reaction, id: string, who: readonly string[]): Reaction {
-    // `feels annoyed reported`: without a score between them the grade is read as one of the words.
-    const last = fact.words.at(-1);
-    const grade = gradeOf(fact) ?? (fact.words.length > 1 ? GRADES.find(word => word === last) : undefined);
-    const words = grade !== undefined && grade === last && gradeOf(fact) === undefined ? fact.words.slice(0, -1) : fact.words;
-    return { id, for: who, text: words.length > 0 ? words.join(' ') : undefined, score: fact.score, grade, sources: sourcesOf(fact) };
+    const { text, score, grade } = readReaction(fact);
+    return { id, for: who, text, score, grade, sources: sourcesOf(fact) };
 }
 
 function timingOf(fact: ast.AmountFact | ast.Wait, id: string, who: readonly string[]): Timing[] {

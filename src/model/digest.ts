@@ -1,6 +1,7 @@
 import type { Reference } from 'langium';
 import type * as ast from '../language/generated/ast.ts';
 import type { ColumnOutline } from '../language/outline.ts';
+import { readReaction } from '../language/reaction.ts';
 import { personasNamed } from '../language/travellers.ts';
 import { GRADES } from '../language/words.ts';
 import { gradeOf } from './features.ts';
@@ -36,7 +37,7 @@ export function digestOf({ node, facts }: ColumnOutline): Digest {
 function countGrades(facts: ColumnOutline['facts']): Record<Grade, number> {
     const count = Object.fromEntries(GRADES.map(grade => [grade, 0])) as Record<Grade, number>;
     for (const fact of facts) {
-        const grade = fact.$type === 'Reaction' || fact.$type === 'Feature' || fact.$type === 'Evidence' ? gradeOf(fact) : undefined;
+        const grade = fact.$type === 'Reaction' ? readReaction(fact).grade : fact.$type === 'Feature' || fact.$type === 'Evidence' ? gradeOf(fact) : undefined;
         if (grade) count[grade]++;
     }
     return count;

@@ -1,5 +1,5 @@
 import { UriUtils } from 'langium';
-import { kindOf, spokenBare } from '../kinds.ts';
+import { kindOf, spoken, spokenBare } from '../kinds.ts';
 import { type JourneyOutline, type Member, outlineOf } from '../outline.ts';
 import { seenFrom } from '../visible.ts';
 import type { Check, Tell } from './check.ts';
@@ -13,8 +13,8 @@ export const duplicateName: Check = {
             for (const node of nodes) {
                 const kind = kindOf(node);
                 const elsewhere = imported.find(({ names }) => names.get(name)?.some(other => kindOf(other) === kind));
-                if (kinds.has(kind)) report('duplicate-name', `There is a ${spokenBare(kind)} "${name}" already in this file.`, node, { property: 'name' });
-                else if (elsewhere) report('duplicate-name', `There is a ${spokenBare(kind)} "${name}" already in ${UriUtils.basename(elsewhere.uri)}, which is imported here.`, node, { property: 'name' });
+                if (kinds.has(kind)) report('duplicate-name', `There is ${spoken(kind)} "${name}" already in this file.`, node, { property: 'name' });
+                else if (elsewhere) report('duplicate-name', `There is ${spoken(kind)} "${name}" already in ${UriUtils.basename(elsewhere.uri)}, which is imported here.`, node, { property: 'name' });
                 kinds.add(kind);
             }
         }

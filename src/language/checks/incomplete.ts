@@ -50,6 +50,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
 };
 
 function checkTail(tail: AstNode, report: Tell): void {
+    if (tail.$type === 'Informed' && !('once' in tail) && !('every' in tail)) report('syntax', 'Informed how often? Write informed once or informed every 2 days.', tail);
     const [word, needs] = TAILS[tail.$type] ?? [];
     if (!word || !needs) return;
     const value = (tail as unknown as Readonly<Record<string, unknown>>)[needs.property];

@@ -25,6 +25,7 @@ function checkColumn({ facts }: ColumnOutline, personas: readonly string[], repo
     const leaving = facts.filter(fact => fact.$type === 'Next' || fact.$type === 'Exit');
     if (leaving.length === 0) return;
     const told = new Set<Leaving>();
+    const differs = leaving.some(fact => fact.tails.some(tail => tail.$type === 'For'));
     for (const persona of personas) {
         const group = leavingFor(persona, leaving, travellersOf(personas, []));
         const branches = group.filter(isBranch);
@@ -33,7 +34,7 @@ function checkColumn({ facts }: ColumnOutline, personas: readonly string[], repo
         const at = sum > 100.001 ? branches.findLast(fact => shareOf(fact) !== undefined) : sum > 99.999 ? bare : undefined;
         if (!at || told.has(at)) continue;
         told.add(at);
-        const who = persona === '' || personas.length === 1 ? '' : ` for ${persona}`;
+        const who = persona === '' || personas.length === 1 || !differs ? '' : ` for ${persona}`;
         report('shares-over-100', at === bare
             ? `The branches here are 100 % already${who}: nothing is left for this ${at.$type.toLowerCase()}.`
             : `The branches here add up to ${Math.round(sum * 100) / 100} %${who}; at most 100 % can leave.`, at);

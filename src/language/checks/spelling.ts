@@ -2,8 +2,8 @@ import { type AstNode, AstUtils } from 'langium';
 import { readAmount } from '../amounts.ts';
 import type * as ast from '../generated/ast.ts';
 import type { Entry } from '../outline.ts';
+import { readReaction } from '../reaction.ts';
 import { readNumber } from '../values.ts';
-import { GRADES } from '../words.ts';
 import type { Check, Tell } from './check.ts';
 
 /** Ways of writing that other tools and other languages have: each is understood, and answered with ours. */
@@ -55,16 +55,13 @@ function checkAmount(amount: ast.Amount | undefined, report: Tell): void {
 }
 
 function checkReaction(fact: ast.Reaction, report: Tell): void {
-    const score = fact.score === undefined ? '' : ` ${fact.score > 0 ? '+' : ''}${fact.score}`;
-    const [word] = fact.words;
-    const glued = fact.words.length === 1 && fact.score === undefined ? /^(.*[^-+\d])([-+]\d(\.\d)?)$/.exec(word!) : null;
-    if (glued && !fact.$cstNode?.text.includes('"')) {
-        report('near-miss', `Write ${fact.word} ${glued[1]} ${glued[2]}: the score stands apart.`, fact, { property: 'words', index: 0 });
-    } else if (fact.words.length > 1 && !(fact.words.length === 2 && (GRADES as readonly string[]).includes(fact.words[1]!))) {
-        report('near-miss', `Several words need quotes: ${fact.word} "${fact.words.join(' ')}"${score}.`, fact, { property: 'words', index: 0 });
-    }
-    const mark = fact.words.length === 0 ? fact.tails.find(tail => tail.$type === 'Mark' && !(GRADES as readonly string[]).includes(tail.value)) : undefined;
-    if (mark?.$type === 'Mark') report('near-miss', `Write ${fact.word} ${mark.value}${score}: the word comes first, then the score.`, mark);
+    const { text, score, spelling } = readReaction(fact);
+    const signed = score === undefined ? '' : ` ${score > 0 ? '+' : ''}${score}`;
+    const first = { property: 'words', index: 0 } as const;
+    if (spelling === 'glued') report('near-miss', `Write ${fact.word} ${text}${signed}: the score stands apart.`, fact, first);
+    if (spelling === 'several words') report('near-miss', `Several words need quotes: ${fact.word} "${text}"${signed}.`, fact, first);
+    const behind = spelling === 'score first' ? fact.tails.find(tail => tail.$type === 'Mark' && tail.value === text) : undefined;
+    if (behind) report('near-miss', `Write ${fact.word} ${text}${signed}: the word comes first, then the score.`, behind);
 }
 
 function checkShares(fact: Extract<Entry, { $type: 'Next' | 'Exit' }>, report: Tell): void {

@@ -43,7 +43,7 @@ function checkHead(entry: Head, report: Tell): void {
     });
 }
 
-/** What the repair has put aside has been answered already. */
+/** What the repair has put aside has been answered already, and a number or a sign too. */
 function isWord(text: string): boolean {
     return /^[\p{L}_]/u.test(text);
 }

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { columnsOf, type Column } from '../../src/model/journey.ts';
+import { folder } from '../support/language.ts';
+import { around, things } from '../support/snippets.ts';
+
+/** A way of writing that others have, what it is answered, and what the model still understands by it. */
+const facts: readonly (readonly [written: string, message: string, understood: (column: Column) => unknown, expected: unknown])[] = [
+    ['feels so 0,5', 'Write 0.5: a number has a point and no comma.', column => column.feels[0]?.score, 0.5],
+    ['pays 4,200 EUR', 'Write 4200: a number has a point and no comma.', column => column.pays, { from: 4200, unit: 'EUR' }],
+    ['takes 4-9 days', 'Write 4 to 9: a range has a word.', column => column.takes[0]?.amount, { from: 4, to: 9, unit: 'days', hours: 216 }],
+    ['pays €14', 'Write 14 EUR: money has a number, then the currency\'s code.', column => column.pays, { from: 14, unit: 'EUR' }],
+    ['pays 14€', 'Write 14 EUR: money has a number, then the currency\'s code.', column => column.pays, { from: 14, unit: 'EUR' }],
+    ['does: "Reads"', 'After does no : is needed: leave it out.', column => column.does[0]?.text, 'Reads'],
+    ['handover: CX', 'After handover no : is needed: leave it out.', column => column.handovers[0]?.team.name, 'CX'],
+    ['does \'Reads\'', 'Write straight quotes: "Reads".', column => column.does[0]?.text, 'Reads'],
+    ['does “Reads”', 'Write straight quotes: "Reads".', column => column.does[0]?.text, 'Reads'],
+    ['does „Reads“', 'Write straight quotes: "Reads".', column => column.does[0]?.text, 'Reads'],
+    ['feels annoyed-1', 'Write feels annoyed -1: the score stands apart.', column => [column.feels[0]?.text, column.feels[0]?.score], ['annoyed', -1]],
+    ['feels -1 annoyed', 'Write feels annoyed -1: the word comes first, then the score.', column => [column.feels[0]?.text, column.feels[0]?.score], ['annoyed', -1]],
+    ['feels let down -1', 'Several words need quotes: feels "let down" -1.', column => [column.feels[0]?.text, column.feels[0]?.score], ['let down', -1]],
+    ['next b 70', 'A share has its sign: write 70 %.', () => undefined, undefined],
+    ['exit 10 as churn', 'A share has its sign: write 10 %.', () => undefined, undefined],
+    ['does "Reads";', 'A line needs no ; at its end: leave it out.', column => column.does[0]?.text, 'Reads'],
+    ['via support', 'support is a word of the language: as a name it needs quotes, "support".', column => column.via[0]?.channels[0]?.name, 'support'],
+    ['channel App', 'channel has no place in a touchpoint. Did you mean via App?', column => column.via[0]?.channels[0]?.name, 'App'],
+    ['metric ces 3.1', 'metric has no place in a touchpoint. Did you mean measure ces?', column => column.measures[0]?.value, 3.1],
+    ['feel annoyed -1', '"feel" is not a word of the language. Did you mean feels?', column => column.feels[0]?.score, -1],
+    ['Thinks "Why?"', '"Thinks" is not a word of the language. Did you mean thinks?', column => column.thinks[0]?.text, 'Why?'],
+    ['opportunty o "One tap"', '"opportunty" is not a word of the language. Did you mean opportunity?', column => column.opportunities, ['o']],
+];
+
+/** Words that other tools have for what a column says. */
+const words: readonly (readonly [line: string, meant: string, understood: (column: Column) => unknown])[] = [
+    ...['painpoint', 'friction', 'problem'].map(word => [`${word} "Slow"`, 'pain', (column: Column) => column.pains[0]?.title === 'Slow'] as const),
+    ...['feeling', 'emotion', 'sentiment', 'mood'].map(word => [`${word} lost -2`, 'feels', (column: Column) => column.feels[0]?.score === -2] as const),
+    ['rational "Dear" -1', 'judges', column => column.judges[0]?.score === -1],
+    ['expectation "Help"', 'expects', column => column.expects[0]?.text === 'Help'],
+    ['need "Help"', 'needs', column => column.needs[0]?.text === 'Help'],
+    ['idea "One tap"', 'opportunity', column => column.opportunities.length === 1],
+    ['solution "One tap" { effort 2 }', 'opportunity', column => column.opportunities.length === 1],
+    ['kpi ces 3', 'measure', column => column.measures[0]?.value === 3],
+    ['frontend "Answers" by CX', 'frontstage', column => column.frontstage[0]?.teams[0]?.name === 'CX'],
+    ['backend "Packs" by CX', 'backstage', column => column.backstage[0]?.teams[0]?.name === 'CX'],
+];
+
+describe('What others write', () => {
+    for (const [written, message, understood, expected] of facts) {
+        it(`${written} is understood and answered`, async () => {
+            const { problems, journey } = await folder(`${around(written)}\nchannel "support"`);
+            assert.deepEqual(problems().map(problem => [problem.code, problem.message]), [['near-miss', message]]);
+            assert.deepEqual(understood(columnsOf(journey())[0]!), expected);
+        });
+    }
+
+    for (const [line, meant, understood] of words) {
+        it(`${line} means ${meant}`, async () => {
+            const { problems, journey } = await folder(around(line));
+            assert.deepEqual(problems().map(({ code, message }) => [code, message]), [['near-miss', `"${line.split(' ')[0]}" is not a word of the language. Did you mean ${meant}?`]]);
+            assert.ok(understood(columnsOf(journey())[0]!));
+        });
+    }
+
+    it('a share without its sign is one all the same', async () => {
+        const { journey } = await folder(around('next b 70\n    exit'));
+        assert.deepEqual(journey().flow.map(({ share }) => share), [70, 30]);
+    });
+
+    for (const word of ['stage', 'section', 'episode', 'milestone', 'phaze']) {
+        it(`${word} means phase`, async () => {
+            const { problems, journey } = await folder(`journey J {\n ${word} Look "Looks" {\n step a { feels so 1 }\n interaction b\n }\n}`);
+            assert.deepEqual(problems().map(({ message }) => message), [
+                `"${word}" is not a word of the language. Did you mean phase?`, '"step" is not a word of the language. Did you mean touchpoint?', '"interaction" is not a word of the language. Did you mean touchpoint?',
+            ]);
+            assert.deepEqual(journey().phases.map(({ name, columns }) => [name, columns.map(column => column.name)]), [['Look', ['a', 'b']]]);
+        });
+    }
+
+    for (const [line, meant] of [['department CX2', 'team'], ['kpi nps { kind NPS }', 'metric'], ['customer Zoe', 'persona'], ['user Zoe "Zoe"', 'persona'], ['solution Big { status idea }', 'initiative'], ['idea Big', 'initiative'], ['persna Zoe', 'persona']] as const) {
+        it(`at the top of a file ${line} means ${meant}`, async () => {
+            const { problems } = await folder(`${line}\n${things}`);
+            assert.deepEqual(problems().map(({ message }) => message), [`"${line.split(' ')[0]}" is not a word of the language. Did you mean ${meant}?`]);
+        });
+    }
+
+    it('current and future mean as-is and to-be', async () => {
+        const { problems } = await folder('journey J current { action a }\njourney K future of J { action b }');
+        assert.deepEqual(problems().map(({ message }) => message), ['"current" is not a word of the language. Did you mean as-is?', '"future" is not a word of the language. Did you mean to-be?']);
+    });
+
+    it('persona in a journey means personas', async () => {
+        const { problems, journey } = await folder(`journey J { persona Anna\n customer Ben\n action a }\n${things}`);
+        assert.deepEqual(problems().map(({ message }) => message), ['persona has no place in a journey. Did you mean personas Anna?', '"customer" is not a word of the language. Did you mean personas?']);
+        assert.deepEqual(journey().personas.map(({ name }) => name), ['Anna', 'Ben']);
+    });
+
+    it('columns beside phases are a near-miss', async () => {
+        const { problems } = await folder('journey J { phase P { action a }\n action b }');
+        assert.deepEqual(problems().map(({ code, message }) => [code, message]), [['near-miss', 'b stands beside the phases. Put it into one of them.']]);
+    });
+
+    it('a thing where it cannot stand closes no block', async () => {
+        const { problems, journey } = await folder(around('team Extra { kind partner }\n    feels so 1'));
+        assert.deepEqual(problems().map(({ code }) => code), ['near-miss']);
+        assert.equal(columnsOf(journey())[0]!.feels[0]!.score, 1);
+    });
+});
