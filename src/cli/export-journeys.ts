@@ -24,6 +24,7 @@ export interface ExportWish {
 
 /** Writes what is intact in a file, and answers with the number of errors that are in it and what is for standard output. */
 export async function exportJourneys(file: JourneyFile, wish: ExportWish): Promise<{ readonly errors: number; readonly text: string }> {
+    formatOf(wish).prepare?.();
     const { core, files: [opened] } = await openFiles([file], () => undefined);
     const { document } = opened!;
     const problems = await core.journey.validation.DocumentValidator.validateDocument(document);

@@ -21,6 +21,11 @@ interface HarfBuzz {
     readonly hb_subset_or_fail: (face: number, input: number) => number;
 }
 
+/** Begins to compile HarfBuzz, which goes on beside other work. */
+export function prepareSubsetting(wasm: Uint8Array): void {
+    void harfBuzz(wasm);
+}
+
 /** Cuts a TrueType font down to the characters given. Undefined where HarfBuzz cannot read it; the same bytes on every machine. */
 export async function subsetFont(font: Uint8Array, characters: Iterable<string>, wasm: Uint8Array): Promise<Uint8Array | undefined> {
     const hb = await harfBuzz(wasm);

@@ -4,6 +4,8 @@ import type { Journey, View } from '../../model/journey.ts';
 export interface ExportFormat {
     /** Also the ending of its files. */
     readonly name: string;
+    /** Begins what can go on while the journey is read. */
+    readonly prepare?: () => void;
     readonly print: (journey: Journey, look: Look) => Promise<string>;
 }
 

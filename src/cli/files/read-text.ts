@@ -1,13 +1,22 @@
 import { createReadStream } from 'node:fs';
-import { failure, whyNot } from '../failure.ts';
+import { readFile, stat } from 'node:fs/promises';
+import { failure, isFailure, whyNot } from '../failure.ts';
 import { shownName } from './journey-file.ts';
 
 /** More than this is no text that somebody wrote; also what never ends (a device, a pipe) ends here. */
 const mostBytes = 50_000_000;
 
 /** A file's text, without its byte order mark; bytes that are not UTF-8 become U+FFFD, which the language answers. */
-export function readText(path: string): Promise<string> {
-    return read(createReadStream(path), shownName(path));
+export async function readText(path: string): Promise<string> {
+    const name = shownName(path);
+    try {
+        const found = await stat(path);
+        // A stream takes milliseconds to set up, and is for what does not say how long it is.
+        if (!found.isFile() || found.size > mostBytes) return await read(createReadStream(path), name);
+        return new TextDecoder().decode(await readFile(path));
+    } catch (reason) {
+        throw isFailure(reason) ? reason : failure(`${name} cannot be read: ${whyNot(reason)}.`);
+    }
 }
 
 export function readStandardInput(): Promise<string> {
