@@ -1,10 +1,9 @@
-import type { LexingDiagnostic } from 'langium';
 import type { IToken } from 'chevrotain';
+import type { LexingDiagnostic } from 'langium';
 
 /** The codes of the language's own errors, as they are shown and configured. */
-export const CODES = ['syntax', 'unknown-name', 'wrong-kind', 'duplicate-name', 'said-twice', 'wrong-value', 'missing-file',
-    'ambiguous-name', 'shares-over-100', 'near-miss'] as const;
-export type Code = typeof CODES[number];
+export type Code = 'syntax' | 'unknown-name' | 'wrong-kind' | 'duplicate-name' | 'said-twice' | 'wrong-value' | 'missing-file'
+    | 'ambiguous-name' | 'shares-over-100' | 'near-miss';
 
 /** What the lexer has to say about a text, with the code that it is shown under. */
 export interface LexingProblem extends LexingDiagnostic {

@@ -54,7 +54,7 @@ export class JourneyValidator extends DefaultDocumentValidator {
 
     protected override toDiagnostic<N extends AstNode>(severity: ValidationSeverity, message: string, info: DiagnosticInfo<N, string>): Diagnostic {
         const diagnostic = super.toDiagnostic(severity, message, info);
-        return { ...diagnostic, data: { code: info.code, thing: nameAround(info.node), ...(info.data as object | undefined) } };
+        return { ...diagnostic, data: { code: info.code, thing: nameAround(info.node) } };
     }
 
     /** Our checks walk the file themselves, once for all of them. */

@@ -1,4 +1,4 @@
-import { type AstNode, AstUtils, type Cancellation, type DiagnosticInfo, type FileSystemProvider, interruptAndCheck, type LangiumDocument, type LangiumDocuments, type ValidationAcceptor } from 'langium';
+import { type AstNode, type Cancellation, type DiagnosticInfo, type FileSystemProvider, interruptAndCheck, type LangiumDocument, type LangiumDocuments, type ValidationAcceptor } from 'langium';
 import { type Entry, entriesOf } from '../outline.ts';
 import type { Code } from '../problem.ts';
 import { wordOf } from '../word-of.ts';
@@ -36,7 +36,7 @@ export type At<N extends AstNode> = Pick<DiagnosticInfo<N>, 'property' | 'index'
  * a picture that is asked for meanwhile does not wait for the end.
  */
 export async function runChecks(checks: readonly Check[], file: JourneyFile, around: Around, accept: ValidationAcceptor, cancelToken: Cancellation.CancellationToken): Promise<void> {
-    const report: Tell = (code, message, node, at) => accept('error', message, { node, ...at, code, data: { thing: nameAround(node) } });
+    const report: Tell = (code, message, node, at) => accept('error', message, { node, ...at, code });
     const byEntry = checks.flatMap(check => check.entry ?? []);
     const byBlock = checks.flatMap(check => check.block ?? []);
     for (const place of blocksIn({ word: 'file', node: file, entries: entriesOf(file) })) {
@@ -70,9 +70,4 @@ export function wordRange(entry: Entry): At<Entry> {
 /** `"a", "b" or "c"` without the quotes. */
 export function either(words: readonly string[]): string {
     return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
-}
-
-function nameAround(node: AstNode): string | undefined {
-    const named = AstUtils.getContainerOfType(node, (around): around is AstNode & { name: string } => typeof (around as { name?: unknown }).name === 'string');
-    return named?.name;
 }
