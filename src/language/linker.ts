@@ -1,13 +1,13 @@
 import { type AstNode, type AstNodeDescription, type AstNodeLocator, AstUtils, DefaultLinker, type LangiumCoreServices, type LangiumDocument,
     type LangiumDocuments, type LinkingError, type Reference, type ReferenceInfo, type URI, UriUtils } from 'langium';
+import type { JourneyFile } from './generated/ast.ts';
 import { kindOf, spoken, spokenBare } from './kinds.ts';
 import { type Found, type Lookup, lookUp, rightOnes } from './lookup.ts';
 import { nearest } from './nearest.ts';
+import { fileOf, journeyAround } from './outline.ts';
 import type { Code } from './problem.ts';
-import { journeyAround } from './outline.ts';
 import { referencesIn } from './references.ts';
 import { declaredIn, rememberView, type Seen, seenFrom } from './visible.ts';
-import type { JourneyFile } from './generated/ast.ts';
 
 /** Why a name leads nowhere, in a sentence. */
 export interface NameError extends LinkingError {
@@ -69,7 +69,7 @@ export class JourneyLinker extends DefaultLinker {
     }
 
     private elsewhere(info: ReferenceInfo, name: string, wanted: string): string | undefined {
-        const here = documentOf(info.container)?.uri;
+        const here = fileOf(info.container).$document?.uri;
         const file = this.documents.all.find(document => !UriUtils.equals(document.uri, here)
             && declaredIn(document.parseResult.value as JourneyFile).get(name)?.some(node => kindOf(node) === wanted));
         return file && here ? UriUtils.relative(UriUtils.dirname(here), file.uri) : undefined;
@@ -112,19 +112,13 @@ class Description implements AstNodeDescription {
         this.node = node;
         this.name = node.name ?? '';
         this.type = node.$type;
-        this.documentUri = uri ?? documentOf(node)!.uri;
+        this.documentUri = uri ?? fileOf(node).$document!.uri;
         this.locator = locator;
     }
 
     get path(): string {
         return this.locator.getAstNodePath(this.node);
     }
-}
-
-function documentOf(node: AstNode): LangiumDocument | undefined {
-    let root = node;
-    while (root.$container) root = root.$container;
-    return root.$document;
 }
 
 function namesOf(found: readonly Found[]): readonly string[] {

@@ -1,7 +1,7 @@
 import type { AstNode, ReferenceInfo, URI } from 'langium';
 import type * as ast from './generated/ast.ts';
 import { kindOf } from './kinds.ts';
-import { type ColumnOutline, fileOf, type JourneyOutline, journeyAround, outlineOf } from './outline.ts';
+import { type Entry, fileOf, type JourneyOutline, journeyAround, outlineOf } from './outline.ts';
 import { membersOf, type Seen } from './visible.ts';
 
 /** What a name may mean at a place. */
@@ -32,7 +32,7 @@ export function lookUp(info: ReferenceInfo, type: string, seen: readonly Seen[])
     return index === 0 ? firstPart(path, wanted, seen) : laterPart(path.parts[index - 1]!.thing?.ref, wanted);
 }
 
-export function isWanted(kind: string, wanted: string): boolean {
+function isWanted(kind: string, wanted: string): boolean {
     if (wanted === 'Column') return kind === 'touchpoint' || kind === 'action';
     if (wanted === 'Way') return kind === 'Journey' || isWanted(kind, 'Column');
     return kind === wanted;
@@ -52,49 +52,46 @@ function wantedAt(path: ast.Path, index: number): string {
 }
 
 function firstPart(path: ast.Path, wanted: string, seen: readonly Seen[]): Lookup {
-    const owner = path.$container as ast.Next | ast.PathFact;
-    const word = owner.$type === 'Next' ? 'next' : owner.word;
-    const inside = insideOf(owner, word).map(members);
-    return join(wanted, [...inside, declared('Journey', seen)]);
+    return join(wanted, [...insideOf(path.$container as ast.Next | ast.PathFact).map(members), declared('Journey', seen)]);
 }
 
 /** The journeys whose things are seen by their simple name. */
-function insideOf(owner: AstNode, word: string): readonly JourneyOutline[] {
-    if (word === 'implements') return outlineOf(fileOf(owner)).journeys;
-    const referred = word === 'phases' ? (owner.$container as Partial<ast.View>).journey
-        : word === 'replaces' ? journeyAround(owner)?.node.base : undefined;
-    if (word === 'phases' || word === 'replaces') return journeysOf(referred?.ref);
-    const around = journeyAround(owner);
-    return around ? [around] : [];
+function insideOf(owner: ast.Next | ast.PathFact): readonly JourneyOutline[] {
+    switch (owner.$type === 'Next' ? 'next' : owner.word) {
+        case 'implements': return outlineOf(fileOf(owner)).journeys;
+        case 'phases': return journeyAt((owner.$container as Partial<ast.View>).journey?.ref);
+        case 'replaces': return journeyAt(journeyAround(owner)?.node.base?.ref);
+        default: return journeyAt(owner);
+    }
+}
+
+/** The journey that a node is or stands in, if any. */
+function journeyAt(node: AstNode | undefined): readonly JourneyOutline[] {
+    const journey = node && journeyAround(node);
+    return journey ? [journey] : [];
 }
 
 function laterPart(before: AstNode | undefined, wanted: string): Lookup {
-    if (before?.$type === 'Journey') return join(wanted === 'Way' ? 'Column' : wanted, journeysOf(before as ast.Journey).map(members));
+    if (before?.$type === 'Journey') return join(wanted === 'Way' ? 'Column' : wanted, journeyAt(before).map(members));
     if (before?.$type !== 'Column') return NOTHING;
-    const column = columnOutline(before as ast.Column);
-    const found = (column?.facts ?? []).filter(fact => fact.$type === 'Feature' || fact.$type === 'Opportunity')
+    const found = factsOf(before as ast.Column).filter(fact => fact.$type === 'Feature' || fact.$type === 'Opportunity')
         .map(node => ({ node: node as Found['node'] }));
     return { wanted, named: name => found.filter(({ node }) => node.name === name), all: () => found };
 }
 
-function journeysOf(node: ast.Journey | undefined): readonly JourneyOutline[] {
-    return node ? outlineOf(fileOf(node)).journeys.filter(journey => journey.node === node) : [];
+function factsOf(node: ast.Column): readonly Entry[] {
+    return journeyAround(node)?.phases.flatMap(phase => phase.columns).find(column => column.node === node)?.facts ?? [];
 }
 
-function columnOutline(node: ast.Column): ColumnOutline | undefined {
-    return journeyAround(node)?.phases.flatMap(phase => phase.columns).find(column => column.node === node);
-}
-
-function declared(wanted: string, seen: readonly Seen[]): Lookup {
-    const found = ({ uri }: Seen, own: boolean) => (node: AstNode): Found => own ? { node } : { node, uri };
+function declared(wanted: string, [own, ...imported]: readonly Seen[]): Lookup {
+    const found = (nodesIn: (file: Seen) => readonly AstNode[]): readonly Found[] => [
+        ...own ? nodesIn(own).map(node => ({ node })) : [],
+        ...imported.flatMap(file => nodesIn(file).map(node => ({ node, uri: file.uri }))),
+    ];
     return {
         wanted,
-        named: name => {
-            const all: Found[] = [];
-            seen.forEach((file, i) => file.names.get(name)?.forEach(node => all.push(i === 0 ? { node } : { node, uri: file.uri })));
-            return all;
-        },
-        all: () => seen.flatMap((file, i) => [...file.names.values()].flat().map(found(file, i === 0))),
+        named: name => found(({ names }) => names.get(name) ?? []),
+        all: () => found(({ names }) => [...names.values()].flat()),
     };
 }
 
