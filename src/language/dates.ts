@@ -6,7 +6,8 @@ export interface ReadDate {
 }
 
 /** Reads `2026-09-30`, `2026-09`, `2026-Q3` or `2026`; undefined where there is no such day. */
-export function readDate(text: string): ReadDate | undefined {
+export function readDate(written: string | number | undefined): ReadDate | undefined {
+    const text = String(written ?? '');
     const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
     if (day) {
         const date = iso(Number(day[1]), Number(day[2]), Number(day[3]));

@@ -5,9 +5,12 @@ import { type Lexed, relex } from './relex.ts';
 import { balanceBraces } from './repair/braces.ts';
 import { readLines } from './repair/lines.ts';
 import { dropMarks } from './repair/marks.ts';
+import { quoteTexts } from './repair/quotes.ts';
+import { is } from './repair/tokens.ts';
+import { isClosed } from './values.ts';
 
 /** A file longer than this, in characters, is not read; 1,000 columns with all their facts are about 1.2 million. */
-export const LONGEST_FILE = 5_000_000;
+const LONGEST_FILE = 5_000_000;
 
 /** Lexes any text into tokens that the parser can read, and says in its report what had to be mended for that. */
 export class JourneyLexer extends DefaultLexer {
@@ -23,7 +26,7 @@ export class JourneyLexer extends DefaultLexer {
         const { tokens: raw, hidden } = this.lexed = this.lex(text);
         const problems: LexingProblem[] = text.includes('\uFFFD') ? [notText()] : [];
         const report: Report = (code, message, first, last) => problems.push(problemAt(code, message, first, last));
-        const balanced = balanceBraces(dropMarks(raw, this.definition, report), this.definition, report);
+        const balanced = balanceBraces(dropMarks(quoteTexts(raw, this.definition, report), this.definition, report), this.definition, report);
         const tokens = readLines(balanced, this.definition, report);
         reportUnclosed(tokens, hidden, report);
         return { tokens, hidden: [...hidden], errors: [], report: { diagnostics: problems } };
@@ -55,11 +58,7 @@ function atStart(message: string): LexingProblem {
 /** Texts and comments that are opened and not closed end with their line. */
 function reportUnclosed(tokens: readonly IToken[], comments: readonly IToken[], report: Report): void {
     for (const token of tokens) {
-        if (token.tokenType.name !== 'TEXT') continue;
-        const { image } = token;
-        const quote = image.startsWith('"""') ? '"""' : '"';
-        const closed = image.length >= 2 * quote.length && image.endsWith(quote) && !/(^|[^\\])(\\\\)*\\"$/.test(image);
-        if (image.startsWith('"') && !closed) report('syntax', `This text has no closing ${quote}.`, token);
+        if (is(token, 'TEXT') && token.image.startsWith('"') && !isClosed(token.image)) report('syntax', 'This text has no closing ".', token);
     }
     for (const comment of comments) {
         if (comment.image.startsWith('/*') && !comment.image.endsWith('*/')) {

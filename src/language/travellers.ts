@@ -21,8 +21,13 @@ export function travellersOf(everybody: readonly string[], skipping: readonly st
 export function namedFor(fact: Tailed, travellers: Travellers): readonly string[] | undefined {
     const tails = fact.tails.filter((tail): tail is ast.For => tail.$type === 'For' && (tail as ast.For).personas.length > 0);
     if (tails.length === 0) return undefined;
-    const names = tails.flatMap(tail => tail.personas.map(persona => persona.ref?.name ?? persona.$refText));
+    const names = tails.flatMap(tail => namesOf(tail.personas));
     return travellers.everybody.filter(name => names.includes(name));
+}
+
+/** The names of personas; one that leads nowhere as it was written. */
+export function namesOf(personas: readonly Reference<ast.Persona>[]): readonly string[] {
+    return personas.map(({ ref, $refText }) => ref?.name ?? $refText);
 }
 
 /** Where `for` adds: each fact holds for those it names, or for all who are here. Facts that hold for nobody are left out. */

@@ -21,12 +21,16 @@ function isAside(node: CstNode): boolean {
 
 /** The text between quotes: escapes resolved, the common indentation of a text over several lines removed. */
 export function readText(written: string): string {
-    if (written.startsWith('"""')) return dedent(written.slice(3, written.length >= 6 && written.endsWith('"""') ? -3 : undefined));
+    if (written.startsWith('"""')) return dedent(written.slice(3, -3));
+    const inner = written.slice(1, isClosed(written) ? -1 : undefined);
+    return inner.includes('\\') ? inner.replace(/\\(.)/g, (_, letter: string) => letter === 'n' ? '\n' : letter) : inner;
+}
+
+/** False for a text that ends with its line because its closing quote is missing. */
+export function isClosed(written: string): boolean {
     const open = written[0]!;
     const closing = open === '"' ? '"' : open === '«' ? '»' : open === "'" ? "'" : '”“"';
-    const closed = written.length > 1 && closing.includes(written.at(-1)!) && !/(^|[^\\])(\\\\)*\\"$/.test(written);
-    const inner = written.slice(1, closed ? -1 : undefined);
-    return inner.includes('\\') ? inner.replace(/\\(.)/g, (_, letter: string) => letter === 'n' ? '\n' : letter) : inner;
+    return written.length > 1 && closing.includes(written.at(-1)!) && !/(^|[^\\])(\\\\)*\\"$/.test(written);
 }
 
 function dedent(text: string): string {

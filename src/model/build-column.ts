@@ -1,16 +1,17 @@
 import type { AstNode } from 'langium';
 import { readAmount } from '../language/amounts.ts';
+import { readDate } from '../language/dates.ts';
 import type * as ast from '../language/generated/ast.ts';
 import type { ColumnOutline, Entry } from '../language/outline.ts';
-import { RESULTS } from '../language/words.ts';
 import { readReaction } from '../language/reaction.ts';
+import { adding, replacing, type Travellers } from '../language/travellers.ts';
+import { RESULTS } from '../language/words.ts';
 import { amountIn, flagIn, numberIn } from './facts.ts';
 import { type Features, gradeOf, markIn, severityOf, sourcesOf } from './features.ts';
-import type { Column, Evidence, Expectation, Felt, Line, Named, Reaction, Timing, Via, Wait, Work } from './journey.ts';
+import type { Column, Evidence, Expectation, Felt, Line, Reaction, Timing, Via, Wait, Work } from './journey.ts';
 import { measuresOf } from './measures.ts';
 import { noteOf } from './note.ts';
-import { all, channelOf, date, named, namedOf, teamOf } from './people.ts';
-import { adding, replacing, type Travellers } from '../language/travellers.ts';
+import { all, channelOf, named, teamOf } from './people.ts';
 
 export interface ColumnContext {
     readonly id: string;
@@ -87,7 +88,7 @@ export function buildColumn(outline: ColumnOutline, context: ColumnContext): Col
         policies: lines('policy'),
         evidence: of('Evidence').filter(fact => !!fact.text).map(fact => evidenceOf(fact, id(fact), travellers.everybody)),
         details: named(of('Details')[0]?.journey),
-        replaces: of('PathFact').filter(fact => fact.word === 'replaces').flatMap(fact => fact.paths.flatMap(path => pathName(path) ?? [])),
+        replaces: of('PathFact').filter(fact => fact.word === 'replaces').flatMap(fact => all(fact.paths, path => named(path.parts.at(-1)?.thing))),
         opportunities: context.opportunities,
     };
 }
@@ -119,14 +120,7 @@ function workOf(fact: ast.Work, id: string, who: readonly string[]): Work {
 function evidenceOf(fact: ast.Evidence, id: string, who: readonly string[]): Evidence {
     return {
         id, for: who, text: fact.text!, grade: gradeOf(fact), sources: sourcesOf(fact),
-        on: fact.tails.flatMap(tail => tail.$type === 'On' ? date(tail.date) ?? [] : [])[0],
+        on: fact.tails.flatMap(tail => tail.$type === 'On' ? readDate(tail.date) ?? [] : [])[0],
         see: fact.tails.find(tail => tail.$type === 'See')?.link,
     };
-}
-
-/** The thing that a path leads to, or its last name as it was written. */
-export function pathName(path: ast.Path): Named | undefined {
-    const last = path.parts.at(-1)?.thing;
-    if (!last || last.$refText === '') return undefined;
-    return last.ref ? namedOf(last.ref) : { name: last.$refText, title: last.$refText };
 }

@@ -1,20 +1,21 @@
 import type { AstNode } from 'langium';
+import { readDate } from '../language/dates.ts';
 import type * as ast from '../language/generated/ast.ts';
 import { fileOf, journeyAround, type JourneyOutline, outlineOf, type PhaseOutline } from '../language/outline.ts';
+import { personasNamed, travellersOf } from '../language/travellers.ts';
 import { GRADES, PERIODS, STATES } from '../language/words.ts';
 import { buildColumns, type ColumnPlace, columnsOf, skippersIn, unique } from './columns.ts';
-import { amountIn, dateIn, flagIn, textIn, wordIn } from './facts.ts';
 import { digestOf } from './digest.ts';
+import { amountIn, dateIn, flagIn, textIn, wordIn } from './facts.ts';
 import { Features } from './features.ts';
 import { flowOf } from './flow.ts';
 import { type Ids, identify } from './identify.ts';
 import type { Column, Grade, Journey, Persona, Phase } from './journey.ts';
 import { measuresOf } from './measures.ts';
 import { noteOf } from './note.ts';
-import { brandOf, date, named, namedOf, offeringOf, ownerOf, personaOf } from './people.ts';
+import { brandOf, named, namedOf, offeringOf, ownerOf, personaOf } from './people.ts';
 import { buildPlan, buildView } from './plan.ts';
 import { surroundingsOf } from './surroundings.ts';
-import { personasNamed, travellersOf } from '../language/travellers.ts';
 
 /** Who travels where the journey names nobody. */
 const NAMELESS: Persona = { name: '', title: '', side: 'consumer', goals: [], fears: [], wants: [], needs: [], expects: [], uses: [] };
@@ -52,7 +53,7 @@ export function buildJourney(tree: ast.Journey, about: readonly ast.JourneyFile[
         scenario: textIn(block, 'scenario'),
         goal: textIn(block, 'goal'),
         around: textIn(block, 'around') ?? 'the purchase',
-        owner: ownerOf({ entries: outline.facts as ast.Journey['entries'] }),
+        owner: ownerOf(block),
         status: wordIn<NonNullable<Journey['status']>>(block, 'status'),
         asOf: dateIn(block, 'as-of'),
         language: wordIn(block, 'language'),
@@ -115,7 +116,7 @@ function phaseOf({ node, facts }: PhaseOutline, columns: readonly Column[], name
 function validationOf(outline: JourneyOutline): Journey['validated'] {
     const fact = outline.facts.find(fact => fact.$type === 'Validated');
     if (!fact?.text) return undefined;
-    return { text: fact.text, on: date(fact.tails.find(tail => tail.$type === 'On')?.date) };
+    return { text: fact.text, on: readDate(fact.tails.find(tail => tail.$type === 'On')?.date) };
 }
 
 function evidenceOf(outline: JourneyOutline): Record<Grade, number> {

@@ -1,7 +1,7 @@
 import type { AstNode, Reference } from 'langium';
 import type * as ast from '../language/generated/ast.ts';
 import type { ColumnOutline, Entry, JourneyOutline } from '../language/outline.ts';
-import { type Travellers, travellersOf } from '../language/travellers.ts';
+import { namesOf, type Travellers, travellersOf } from '../language/travellers.ts';
 import { buildColumn } from './build-column.ts';
 import { type Digest, digestOf } from './digest.ts';
 import type { Features } from './features.ts';
@@ -32,7 +32,7 @@ export function columnsOf(outline: JourneyOutline, everybody: readonly string[],
             const { node, facts } = column;
             if (!node.name && facts.length === 0) return [];
             const digest = digestOf(column);
-            const skippedFor = digest.skipping.length === 0 ? skippingPhase : [...new Set([...skippingPhase, ...namesOf(digest.skipping, everybody)])];
+            const skippedFor = digest.skipping.length === 0 ? skippingPhase : [...new Set([...skippingPhase, ...travellersAmong(digest.skipping, everybody)])];
             return [{
                 node, facts, outline: column, digest, ids: ids.columns.get(node)!, name: unique(node.name ?? '', taken),
                 skippedFor, travellers: skippedFor.length === 0 ? nobodySkips : travellersOf(everybody, skippedFor),
@@ -75,12 +75,12 @@ export function buildColumns(places: readonly ColumnPlace[], { surroundings, pai
 }
 
 export function skippersIn(facts: readonly Entry[], everybody: readonly string[]): readonly string[] {
-    return namesOf(facts.flatMap(fact => fact.$type === 'Skipped' ? fact.personas : []), everybody);
+    return travellersAmong(facts.flatMap(fact => fact.$type === 'Skipped' ? fact.personas : []), everybody);
 }
 
-function namesOf(references: readonly Reference<ast.Persona>[], everybody: readonly string[]): readonly string[] {
+function travellersAmong(references: readonly Reference<ast.Persona>[], everybody: readonly string[]): readonly string[] {
     if (references.length === 0) return [];
-    const names = references.map(({ ref, $refText }) => ref?.name ?? $refText);
+    const names = namesOf(references);
     return everybody.filter(name => names.includes(name));
 }
 

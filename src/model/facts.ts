@@ -3,7 +3,8 @@ import { readDate } from '../language/dates.ts';
 import { type Entry, entriesOf } from '../language/outline.ts';
 import type { Amount, JourneyDate } from './journey.ts';
 
-interface Block { readonly entries: readonly Entry[] }
+/** A thing with what stands in its block. */
+export interface Block { readonly entries: readonly Entry[] }
 
 /** The text of the first fact of a word in a block. */
 export function textIn(block: Block, word: string): string | undefined {
@@ -29,7 +30,7 @@ export function amountIn(block: Block, word: string): Amount | undefined {
 }
 
 export function dateIn(block: Block, word: string): JourneyDate | undefined {
-    return entriesOf(block).flatMap(entry => entry.$type === 'DateFact' && entry.word === word && entry.date ? readDate(String(entry.date)) ?? [] : [])[0];
+    return entriesOf(block).flatMap(entry => entry.$type === 'DateFact' && entry.word === word ? readDate(entry.date) ?? [] : [])[0];
 }
 
 export function numberIn(block: Block, word: string): number | undefined {

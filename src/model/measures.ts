@@ -1,10 +1,11 @@
 import type { AstNode } from 'langium';
+import { readDate } from '../language/dates.ts';
 import type * as ast from '../language/generated/ast.ts';
-import { hoursIn } from '../language/units.ts';
 import type { Entry } from '../language/outline.ts';
-import type { Measure, Metric } from './journey.ts';
-import { all, date, metricOf, sourceOf } from './people.ts';
 import { adding, type Travellers } from '../language/travellers.ts';
+import { hoursIn } from '../language/units.ts';
+import type { Measure, Metric } from './journey.ts';
+import { all, metricOf, sourceOf } from './people.ts';
 
 /** The measurements among the facts of a block. */
 export function measuresOf(facts: readonly Entry[], travellers: Travellers, ids: ReadonlyMap<AstNode, string>): Measure[] {
@@ -26,7 +27,7 @@ function measureOf(node: ast.Measure, metric: Metric, who: readonly string[], id
         id, for: who, metric, unit, value,
         was: before,
         target: converted(target?.value, target?.unit ?? node.unit, unit) ?? metric.target,
-        on: date(tails('On')[0]?.date),
+        on: readDate(tails('On')[0]?.date),
         sources: tails('From').flatMap(from => all(from.sources, sourceOf)),
         trend: trendOf(before, value, metric.better),
     };

@@ -1,10 +1,8 @@
-import type { Reference } from 'langium';
-import { readAmount } from '../language/amounts.ts';
-import { readDate } from '../language/dates.ts';
+import type { AstNode, Reference } from 'langium';
 import type * as ast from '../language/generated/ast.ts';
 import { entriesOf } from '../language/outline.ts';
-import { amountIn, dateIn, numberIn, textIn, textsIn, wordIn, wordsIn } from './facts.ts';
-import type { Amount, Brand, Channel, ChannelKind, JourneyDate, Metric, Named, Offering, Ownership, Persona, Source, Team, TeamKind } from './journey.ts';
+import { amountIn, type Block, dateIn, numberIn, textIn, textsIn, wordIn, wordsIn } from './facts.ts';
+import type { Amount, Brand, Channel, ChannelKind, Metric, Named, Offering, Ownership, Persona, Source, Team, TeamKind } from './journey.ts';
 import { noteOf } from './note.ts';
 
 /** The thing behind a reference; a name that leads nowhere is kept as it was written, so that the map still says it. */
@@ -14,15 +12,15 @@ function resolved<N extends NamedNode, T>(reference: Reference<N> | undefined, m
     return make(node, node ? namedOf(node) : { name: reference.$refText, title: reference.$refText });
 }
 
-interface NamedNode { readonly $type: string; readonly name?: string; readonly title?: string }
+interface NamedNode extends AstNode { readonly name?: string; readonly title?: string }
 
 export function namedOf(node: { readonly name?: string; readonly title?: string }): Named {
     const name = node.name ?? '';
     return { name, title: node.title ?? name };
 }
 
-export function named(reference: Reference<NamedNode & ast.Journey> | Reference<ast.Team> | Reference<ast.System> | undefined): Named | undefined {
-    return resolved<NamedNode, Named>(reference as Reference<NamedNode & ast.Team> | undefined, (_, name) => name);
+export function named(reference: Reference<NamedNode> | undefined): Named | undefined {
+    return resolved(reference, (_, name) => name);
 }
 
 export function all<R, T>(references: readonly R[] | undefined, read: (reference: R) => T | undefined): T[] {
@@ -77,7 +75,7 @@ export function channelOf(reference: Reference<ast.Channel>): Channel | undefine
     }));
 }
 
-export function ownerOf(node: { readonly entries: ast.Journey['entries'] }): Named | undefined {
+export function ownerOf(node: Block): Named | undefined {
     return named(entriesOf(node).find(entry => entry.$type === 'Owner')?.team);
 }
 
@@ -117,12 +115,4 @@ export function metricOf(reference: Reference<ast.Metric> | undefined): Metric |
             target: node && numberIn(node, 'target'),
         };
     });
-}
-
-export function amount(node: ast.Amount | undefined): Amount | undefined {
-    return readAmount(node);
-}
-
-export function date(text: string | number | undefined): JourneyDate | undefined {
-    return text === undefined ? undefined : readDate(String(text));
 }

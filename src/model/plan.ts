@@ -1,8 +1,9 @@
 import type { AstNode } from 'langium';
 import type * as ast from '../language/generated/ast.ts';
 import { entriesOf, type JourneyOutline, outlineOf } from '../language/outline.ts';
+import { namesOf } from '../language/travellers.ts';
 import { type ColumnPlace, unique } from './columns.ts';
-import { amountIn, dateIn, numberIn, wordIn, wordsIn } from './facts.ts';
+import { amountIn, type Block, dateIn, numberIn, wordIn, wordsIn } from './facts.ts';
 import type { Features } from './features.ts';
 import type { Initiative, Opportunity, View } from './journey.ts';
 import { all, metricOf, namedOf, ownerOf } from './people.ts';
@@ -89,12 +90,12 @@ export function buildView(node: ast.View): View {
         ...namedOf(node),
         kind: kind ?? 'map',
         lanes: wordsIn(node, 'lanes'),
-        personas: entriesOf(node).flatMap(entry => entry.$type === 'PersonasFact' ? entry.personas.map(persona => persona.ref?.name ?? persona.$refText) : []),
+        personas: entriesOf(node).flatMap(entry => entry.$type === 'PersonasFact' ? namesOf(entry.personas) : []),
         phases: pathsIn(node, 'phases').flatMap(thing => (thing as ast.Phase).name ?? []),
     };
 }
 
-function pathsIn(node: { readonly entries: ast.Journey['entries'] }, word: ast.PathFact['word']): AstNode[] {
+function pathsIn(node: Block, word: ast.PathFact['word']): AstNode[] {
     return entriesOf(node).flatMap(entry => entry.$type === 'PathFact' && entry.word === word
         ? entry.paths.flatMap(path => path.parts.at(-1)?.thing?.ref ?? []) : []);
 }

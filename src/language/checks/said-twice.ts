@@ -1,6 +1,6 @@
-import type { AstNode } from 'langium';
 import { isBranch } from '../leaving.ts';
 import type { Entry } from '../outline.ts';
+import { namesOf, personasNamed } from '../travellers.ts';
 import { GRADES, ONCE, RESULTS, SEVERITIES } from '../words.ts';
 import { wordOf } from '../word-of.ts';
 import { type Check, type Place, type Tell, wordRange } from './check.ts';
@@ -45,9 +45,8 @@ function leavingWord(entry: Entry): string | undefined {
 }
 
 /** The personas that an entry names; an empty name for everybody else. */
-function whom(entry: Entry): string[] {
-    const tails: readonly AstNode[] = 'tails' in entry ? entry.tails : [];
-    const named = tails.flatMap(tail => tail.$type === 'For' ? (tail as AstNode & { personas: readonly { $refText: string }[] }).personas.map(({ $refText }) => $refText) : []);
+function whom(entry: Entry): readonly string[] {
+    const named = namesOf(personasNamed([entry]));
     return named.length > 0 ? named : [''];
 }
 

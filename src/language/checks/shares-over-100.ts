@@ -1,7 +1,7 @@
 import type { JourneyFile } from '../generated/ast.ts';
 import { isBranch, type Leaving, leavingFor, shareOf } from '../leaving.ts';
 import { type ColumnOutline, type JourneyOutline, outlineOf } from '../outline.ts';
-import { travellersOf } from '../travellers.ts';
+import { namesOf, travellersOf } from '../travellers.ts';
 import type { Check, Tell } from './check.ts';
 
 /** More people leave a column than come to it. */
@@ -17,7 +17,7 @@ export const sharesOver100: Check = {
 };
 
 function personasOf(journey: JourneyOutline): readonly string[] {
-    const names = journey.facts.flatMap(fact => fact.$type === 'PersonasFact' ? fact.personas.map(persona => persona.ref?.name ?? persona.$refText) : []);
+    const names = journey.facts.flatMap(fact => fact.$type === 'PersonasFact' ? namesOf(fact.personas) : []);
     return names.length > 0 ? names : [''];
 }
 

@@ -99,7 +99,7 @@ function checkUnit(amount: ast.Amount | undefined, wanted: Unit, word: string, r
 }
 
 function checkDate(node: { readonly date?: string | number } & AstNode, report: Tell): void {
-    if (node.date === undefined || readDate(String(node.date))) return;
+    if (node.date === undefined || readDate(node.date)) return;
     report('wrong-value', `"${node.date}" is no date. Write 2026-09-30, 2026-09, 2026-Q3 or 2026.`, node as ast.DateFact, { property: 'date' });
 }
 
