@@ -1,7 +1,7 @@
 import type { Shape } from './scene.ts';
 import { typeset } from './typeset.ts';
 import { baseline, type Style } from './typography.ts';
-import { wrap } from './wrap.ts';
+import { wrap, type Line } from './wrap.ts';
 
 /** Something that knows its height before it is drawn with its top left corner at a place. */
 export interface Block {
@@ -10,16 +10,16 @@ export interface Block {
 }
 
 /** A text of the journey, wrapped to a width; right-to-left text stands at the right. */
-export function paragraph(text: string, style: Style, width: number): Block {
-    return setParagraph(typeset(text), style, width);
+export function paragraph(text: string, style: Style, width: number, anchor: Anchor = 'start'): Block {
+    return setParagraph(typeset(text), style, width, anchor);
 }
 
 /** A text that is set already: a caption, a number, a quote. */
-export function setParagraph(text: string, style: Style, width: number, anchor: 'start' | 'middle' = 'start'): Block {
+export function setParagraph(text: string, style: Style, width: number, anchor: Anchor = 'start'): Block {
     const lines = wrap(text, style, width);
     const { leading, size, face, fill, spacing } = style;
     const rtl = isRightToLeft(text);
-    const shift = anchor === 'middle' ? width / 2 : rtl ? width : 0;
+    const shift = anchor === 'middle' ? width / 2 : !rtl ? 0 : anchor === 'beside' ? widest(lines) : width;
     const special = anchor === 'middle' || rtl || spacing !== undefined
         ? { anchor: anchor === 'middle' ? anchor : undefined, direction: rtl ? 'rtl' as const : undefined, spacing } : undefined;
     return {
@@ -27,13 +27,21 @@ export function setParagraph(text: string, style: Style, width: number, anchor: 
         draw(x, y, out) {
             let at = y + baseline(style);
             for (const line of lines) {
-                if (line.text !== '') out.push(special
-                    ? { kind: 'text', x: x + shift, y: at, text: line.text, size, face, fill, tabular: line.tabular, ...special }
-                    : { kind: 'text', x: x + shift, y: at, text: line.text, size, face, fill, tabular: line.tabular });
+                const drawn = line.hyphen ? `${line.text}-` : line.text;
+                if (drawn !== '') out.push(special
+                    ? { kind: 'text', x: x + shift, y: at, text: drawn, size, face, fill, tabular: line.tabular, ...special }
+                    : { kind: 'text', x: x + shift, y: at, text: drawn, size, face, fill, tabular: line.tabular });
                 at += leading;
             }
         }
     };
+}
+
+/** `beside`: right-to-left text stays near what is drawn at its left and tells whose it is. */
+export type Anchor = 'start' | 'middle' | 'beside';
+
+export function widest(lines: readonly Line[]): number {
+    return lines.reduce((most, line) => Math.max(most, line.width), 0);
 }
 
 /** Blocks under each other. */

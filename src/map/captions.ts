@@ -22,6 +22,7 @@ export interface Captions {
     readonly action: string;
     readonly alone: string;
     readonly out: string;
+    readonly rest: string;
     readonly touchpoint: string;
     readonly momentOfTruth: string;
     readonly was: (value: string) => string;
@@ -29,6 +30,7 @@ export interface Captions {
     readonly waits: (amount: string) => string;
     readonly informed: (every: string | undefined) => string;
     readonly notInformed: string;
+    readonly noWait: string;
     readonly pays: (amount: string) => string;
     readonly costs: (amount: string) => string;
     readonly due: (date: string) => string;
@@ -77,7 +79,7 @@ export const english: Captions = {
         details: 'stacked card: a journey of its own', optional: 'dashed in grey: optional or skipped', importance: 'importance to the customer',
         measured: 'heavy rim: measured', assumed: 'thin rim: assumed or planned', bridge: 'dotted in grey: nothing is known',
         judged: 'dotted line: rational judgement', wants: 'wish', needs: 'need', expects: 'expectation', exceeded: 'exceeded', met: 'met',
-        partly: 'partly met', missed: 'missed', severity: 'severity, one to three', pain: 'pain', painAssumed: 'hollow: assumed', gain: 'gain',
+        partly: 'partly met', missed: 'missed', severity: 'severity, one to three', pain: 'pain', painAssumed: 'hollow: assumed pain', gain: 'gain', gainAssumed: 'hollow: assumed gain',
         better: 'better than before', worse: 'worse than before', value: 'value of the opportunity',
         idea: 'idea', planned: 'planned', doing: 'under way', done: 'done', dropped: 'dropped', waits: 'hatched: waiting', message: 'a message'
     },
@@ -93,13 +95,15 @@ export const english: Captions = {
     action: 'action',
     alone: 'on their own',
     out: 'out',
+    rest: 'the others',
     touchpoint: 'touchpoint',
     momentOfTruth: 'moment of truth',
     was: value => `was ${value}`,
     takes: amount => `takes ${amount}`,
     waits: amount => `waits ${amount}`,
-    informed: every => every === undefined ? 'one message' : `a message every ${every}`,
+    informed: every => every === undefined ? 'one message' : `a message every ${every.replace(/^1\s/, '')}`,
     notInformed: 'without a message',
+    noWait: 'no wait',
     pays: amount => `pays ${amount}`,
     costs: amount => `costs us ${amount}`,
     due: date => `due ${date}`,

@@ -30,7 +30,7 @@ export function factBlock(sheet: Sheet, fact: Fact, wording: Wording, width: num
     const text = typeset(wording.text);
     const signRoom = sign ? signWidth : 0;
     const room = signRoom + marked.length * markerWidth;
-    const words = setParagraph(text, style, width - room);
+    const words = setParagraph(text, style, width - room, room > 0 ? 'beside' : 'start');
     const tip = marked.length === 0 ? says : says ? `${namesOf(marked)}: ${says}` : namesOf(marked);
     return {
         height: Math.max(words.height, under ? 2 * style.leading - 2 : style.leading),

@@ -1,7 +1,8 @@
-import type { Column, View } from '../model/journey.ts';
+import type { Column, Fact, View } from '../model/journey.ts';
 import type { Row } from './row.ts';
 import type { Sheet } from './sheet.ts';
 import type { Sign } from './signs.ts';
+import { holders } from './travellers.ts';
 
 /** A member of the family of lanes. */
 export interface Lane {
@@ -27,4 +28,9 @@ export interface LegendEntry {
 /** True of a sheet that shows a column of which the test is true. */
 export function someColumn(test: (column: Column) => boolean): (sheet: Sheet) => boolean {
     return sheet => sheet.places.some(place => test(place.column));
+}
+
+/** True of a sheet that shows one of these facts: a column has it, for somebody who is shown. */
+export function someFact(factsOf: (column: Column) => readonly Fact[]): (sheet: Sheet) => boolean {
+    return sheet => sheet.places.some(place => factsOf(place.column).some(fact => holders(sheet, fact.for).length > 0));
 }

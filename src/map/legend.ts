@@ -7,26 +7,20 @@ import { spacing } from './spacing.ts';
 import { styles } from './typography.ts';
 
 const style = styles.caption;
-const room = 20;
+const room = 23;
+const between = 20;
 
 /** The signs that this map uses, and no others, in as many rows as its width asks for. */
 export function legendOf(sheet: Sheet, lanes: readonly Lane[]): Block | undefined {
     const entries = lanes.flatMap(lane => lane.legend ?? []).filter(entry => entry.used(sheet)).map(entry => {
         const words = sheet.captions.legend[entry.words] ?? entry.words;
-        return { sign: entry.sign, words, width: room + textWidth(words, style.face, style.size) + 22 };
+        return { sign: entry.sign, words, width: room + textWidth(words, style.face, style.size) + between };
     });
     if (entries.length === 0) return undefined;
     const width = sheet.width - 2 * spacing.margin;
-    const placed: { at: number; row: number; entry: (typeof entries)[number] }[] = [];
-    let at = 0;
-    let row = 0;
-    for (const entry of entries) {
-        if (at > 0 && at + entry.width - 22 > width) [at, row] = [0, row + 1];
-        placed.push({ at, row, entry });
-        at += entry.width;
-    }
+    const placed = evenly(entries, width);
     return {
-        height: (row + 1) * 18,
+        height: (placed.at(-1)!.row + 1) * 18,
         draw(x, y, out) {
             const shapes: Shape[] = [];
             for (const { at, row, entry } of placed) {
@@ -37,4 +31,32 @@ export function legendOf(sheet: Sheet, lanes: readonly Lane[]): Block | undefine
             out.push({ kind: 'group', id: 'legend', shapes });
         }
     };
+}
+
+interface Placed<T> {
+    readonly at: number;
+    readonly row: number;
+    readonly entry: T;
+}
+
+/** In no more rows than the width asks for, and these of about one length, so that none is left over alone. */
+function evenly<T extends { readonly width: number }>(entries: readonly T[], width: number): readonly Placed<T>[] {
+    const rows = inRows(entries, width);
+    const last = rows.at(-1)!.row;
+    for (let narrower = width * 0.5; last > 0 && narrower < width; narrower += 24) {
+        const tried = inRows(entries, narrower);
+        if (tried.at(-1)!.row === last) return tried;
+    }
+    return rows;
+}
+
+function inRows<T extends { readonly width: number }>(entries: readonly T[], width: number): readonly Placed<T>[] {
+    let at = 0;
+    let row = 0;
+    return entries.map(entry => {
+        if (at > 0 && at + entry.width - between > width) [at, row] = [0, row + 1];
+        const placed = { at, row, entry };
+        at += entry.width;
+        return placed;
+    });
 }

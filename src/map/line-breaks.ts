@@ -14,8 +14,9 @@ export function endOfWord(text: string, start: number): number {
     return i;
 }
 
-/** Cuts a word that is wider than its place; what a reader sees as one character stays whole. */
-export function pieces(word: string, style: Style, width: number): string[] {
+/** Cuts a word that is wider than its place and leaves room for a hyphen; what a reader sees as one character stays whole. */
+export function pieces(word: string, style: Style, wholeWidth: number): string[] {
+    const width = wholeWidth - (isHyphenated(word) ? hyphenWidth(style) : 0);
     const characters = isAscii(word) ? word : Array.from(new Intl.Segmenter().segment(word), part => part.segment);
     const parts: string[] = [];
     let part = '';
@@ -31,6 +32,15 @@ export function pieces(word: string, style: Style, width: number): string[] {
         taken += wide;
     }
     return [...parts, part];
+}
+
+/** A word of letters with two cases; an address, a number or another script is broken without a sign. */
+export function isHyphenated(word: string): boolean {
+    return /^[\p{Lu}\p{Ll}\p{M}'’„“”",.;:!?()–-]+$/u.test(word) && !/[.:]\p{L}/u.test(word);
+}
+
+function hyphenWidth(style: Style): number {
+    return textWidth('-', style.face, style.size, style.spacing);
 }
 
 function isAscii(text: string): boolean {

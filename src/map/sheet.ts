@@ -13,7 +13,7 @@ export interface Sheet {
     readonly places: readonly Place[];
     readonly stretches: readonly Stretch[];
     readonly placeOf: ReadonlyMap<string, Place>;
-    /** The ways that the text tells of, by the name of the column where they begin. */
+    /** The ways that the text tells of for somebody shown, by the name of the column where they begin. */
     readonly waysFrom: ReadonlyMap<string, readonly Way[]>;
     /** Of the whole picture. */
     readonly width: number;
@@ -67,9 +67,13 @@ export function sheetOf(journey: Journey, view?: View): Sheet {
         journey, frame: JSON.stringify([width, journey.language, journey.state, travellers.map(({ persona, index }) => [index, persona.name, persona.title])]),
         captions: captionsFor(journey.language), language: journey.language, travellers, places, stretches,
         placeOf: new Map(places.map(place => [place.column.name, place])),
-        waysFrom: Map.groupBy(journey.flow.filter(way => way.said), way => way.from),
+        waysFrom: Map.groupBy(journey.flow.filter(way => way.said && isForShown(way)), way => way.from),
         width: right + margin, left, right
     };
+
+    function isForShown(way: Way): boolean {
+        return way.for.length === 0 || travellers.some(({ persona }) => way.for.includes(persona.name));
+    }
 
     function placed(one: Column, at: number): Place {
         const x = left + at * (width + gap);

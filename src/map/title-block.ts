@@ -28,7 +28,7 @@ export function titleBlock(sheet: Sheet): Block {
 
 function factsPanel(sheet: Sheet): Panel[] {
     const { captions, journey } = sheet;
-    const width = sheet.width > 1500 ? 420 : 330;
+    const width = sheet.width > 1500 ? 420 : 326;
     const facts = ([['goal', journey.goal], ['scenario', journey.scenario], ['vision', journey.brand?.vision], ['mission', journey.brand?.mission]] as const)
         .flatMap(([key, text]) => text === undefined ? [] : [labelled(captions.facts[key], text, width)]);
     return facts.length === 0 ? [] : [{ ...stack(facts, 4), width }];

@@ -11,12 +11,18 @@ export function typeset(text: string): string {
 
 const numberAndUnit = /(\d) (%|‰|€|\$|£|°C|(?:EUR|USD|CHF|GBP|kg|g|km|m|cm|mm|kW|kWh|h|min|s)(?![\p{L}\d]))/gu;
 
-/** Puts a thought between the quotation marks of the journey's language; those that it already has are taken off first. */
+/** Puts a thought between the quotation marks of the journey's language; those that it already has are taken off first, straight ones within it become the inner ones. */
 export function quoted(text: string, language?: string): string {
     const [open, close] = quotes[(language ?? 'en').slice(0, 2).toLowerCase()] ?? quotes['en']!;
-    const bare = text.trim().replace(/^["“„«»”]\s*(.*?)\s*["“”«»]$/su, '$1');
+    const [inOpen, inClose] = inner[open] ?? ['‘', '’'];
+    const bare = text.trim().replace(/^["“„«»”]\s*([^"“„«»”]*?)\s*["“”«»]$/su, '$1').replace(/"([^"]*)"/gu, `${inOpen}$1${inClose}`);
     return `${open}${typeset(bare)}${close}`;
 }
+
+/** The inner quotation marks by the outer opening one. */
+const inner: Readonly<Record<string, readonly [string, string]>> = {
+    '„': ['‚', '‘'], '«\u202f': ['“', '”'], '«': ['“', '”'], '»': ['›', '‹'], '”': ['’', '’'], '「': ['『', '』']
+};
 
 const quotes: Readonly<Record<string, readonly [string, string]>> = {
     en: ['“', '”'], de: ['„', '“'], cs: ['„', '“'], sk: ['„', '“'], pl: ['„', '”'], nl: ['“', '”'], sv: ['”', '”'], fi: ['”', '”'],

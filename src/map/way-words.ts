@@ -4,11 +4,12 @@ import type { Sheet } from './sheet.ts';
 import { holders, isForSome, namesOf } from './travellers.ts';
 import { typeset } from './typeset.ts';
 
-/** Share, condition, outcome and for whom: `12 % · too expensive · lost`. */
+/** Share, condition, outcome and for whom: `12 % · too expensive · lost`. A share that nobody has said or left is not drawn as if it were known. */
 export function wayWords(sheet: Sheet, way: Way): string {
     const who = holders(sheet, way.for);
     return [
-        ...way.share < 100 ? [percent(way.share, sheet.language)] : [],
+        ...way.share < 100 && way.shareIs !== 'divided' ? [percent(way.share, sheet.language)] : [],
+        ...way.share < 100 && way.shareIs === 'rest' ? [sheet.captions.rest] : [],
         ...way.when === undefined ? [] : [way.when],
         ...way.outcome === undefined ? [] : [sheet.captions.outcomes[way.outcome]],
         ...isForSome(sheet, who) ? [namesOf(who)] : []

@@ -1,9 +1,10 @@
 import { arcsOf, narrowestLabel, tracksOf, type Arc } from './arcs.ts';
-import { setParagraph, type Block } from './block.ts';
+import { setParagraph, widest, type Block } from './block.ts';
 import type { Shape } from './scene.ts';
 import type { Sheet } from './sheet.ts';
 import { styles } from './typography.ts';
 import { wayWords } from './way-words.ts';
+import { wrap } from './wrap.ts';
 
 export interface WaysAbove {
     readonly height: number;
@@ -27,7 +28,7 @@ export function waysAbove(sheet: Sheet): WaysAbove {
     const height = heights.length === 0 ? 0 : heights.reduce((sum, one) => sum + one, lowest);
     return { height, draw };
 
-    function labelOf(arc: Arc, all: readonly (readonly Arc[])[]): { readonly x: number; readonly block: Block } {
+    function labelOf(arc: Arc, all: readonly (readonly Arc[])[]): Label {
         const level = all.findIndex(track => track.includes(arc));
         const text = wayWords(sheet, arc.way);
         const crossing = legs.filter(leg => leg.level > level && leg.x > arc.low && leg.x < arc.high).map(leg => leg.x);
@@ -35,7 +36,7 @@ export function waysAbove(sheet: Sheet): WaysAbove {
         const rooms = stops.slice(1).map((stop, i) => ({ x: stops[i]! + 8, width: stop - stops[i]! - 16 }));
         const room = rooms.reduce((best, one) => one.width > best.width ? one : best);
         const width = Math.max(narrowestLabel, room.width);
-        return { x: room.x + (room.width - width) / 2, block: setParagraph(text, style, width, 'middle') };
+        return { middle: room.x + room.width / 2, width, taken: widest(wrap(text, style, width)), block: setParagraph(text, style, width, 'middle') };
     }
 
     function draw(bottom: number, out: Shape[]): void {
@@ -47,13 +48,24 @@ export function waysAbove(sheet: Sheet): WaysAbove {
                 const label = labels.get(arc)!;
                 lines.push({ kind: 'group', thing: arc.way.id, tip: wayWords(sheet, arc.way), shapes: arrow(arc, bottom, y) });
                 const shapes: Shape[] = [];
-                label.block.draw(label.x, y - label.block.height - 2, shapes);
+                const top = y - label.block.height - 2;
+                if (label.taken > 0) shapes.push({ kind: 'rect', x: label.middle - label.taken / 2 - 4, y: top, width: label.taken + 8, height: label.block.height, fill: 'page' });
+                label.block.draw(label.middle - label.width / 2, top, shapes);
                 words.push({ kind: 'group', thing: arc.way.id, shapes });
             }
             y -= heights[level]!;
         });
         out.push(...lines, ...words);
     }
+}
+
+/** The words of a way; lines that pass behind them are interrupted. */
+interface Label {
+    readonly middle: number;
+    readonly width: number;
+    /** The width of the longest line. */
+    readonly taken: number;
+    readonly block: Block;
 }
 
 function arrow({ from, to }: Arc, bottom: number, y: number): Shape[] {

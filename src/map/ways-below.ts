@@ -12,7 +12,7 @@ const room = 16;
 export function waysBelow(sheet: Sheet, place: Place): Block | undefined {
     const ways = (sheet.waysFrom.get(place.column.name) ?? []).filter(way => way.kind === 'exit' || way.kind === 'next' && way.branch);
     if (ways.length === 0) return undefined;
-    const lines = ways.map(way => ({ way, words: setParagraph(wayWords(sheet, way), style, cellWidth(place) - room) }));
+    const lines = ways.map(way => ({ way, words: setParagraph(wayWords(sheet, way), style, cellWidth(place) - room, 'beside') }));
     return {
         height: lines.reduce((sum, line) => sum + line.words.height + 3, 5),
         draw(x, y, out) {

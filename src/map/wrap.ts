@@ -1,4 +1,4 @@
-import { endOfWord, isSpace, pieces } from './line-breaks.ts';
+import { endOfWord, isHyphenated, isSpace, pieces } from './line-breaks.ts';
 import { characterWidth, textWidth, unitsPerEm } from './measure.ts';
 import type { Style } from './typography.ts';
 
@@ -8,6 +8,8 @@ export interface Line {
     readonly width: number;
     /** Whether it has figures to be set in equal widths; the font would set hyphens so too, so a line with one has none. */
     readonly tabular: boolean;
+    /** Broken off within a word: a hyphen is drawn after it, for which there is room. */
+    readonly hyphen?: boolean;
 }
 
 /**
@@ -67,7 +69,8 @@ function fill(text: string, style: Style, width: number): Line[] {
         } else {
             if (line !== '') lines.push(lineOf(gap > 0 ? `${line} ` : line, taken));
             const parts = wordWidth <= width ? [word] : pieces(word, style, width);
-            for (const part of parts.slice(0, -1)) lines.push(lineOf(part, textWidth(part, face, size, spacing)));
+            const hyphen = parts.length > 1 && isHyphenated(word);
+            for (const part of parts.slice(0, -1)) lines.push(lineOf(part, textWidth(part, face, size, spacing), hyphen && /\p{L}$/u.test(part)));
             line = parts.at(-1) ?? '';
             taken = textWidth(line, face, size, spacing);
         }
@@ -77,6 +80,6 @@ function fill(text: string, style: Style, width: number): Line[] {
     return lines;
 }
 
-function lineOf(text: string, width: number): Line {
-    return { text, width, tabular: /\d/.test(text) && !text.includes('-') };
+function lineOf(text: string, width: number, hyphen = false): Line {
+    return { text, width, tabular: /\d/.test(text) && !text.includes('-'), ...hyphen && { hyphen } };
 }

@@ -6,7 +6,7 @@ import type { ColumnPlace } from './columns.ts';
 import type { Outcome, Way } from './journey.ts';
 
 /** One persona's way out of a column; without a fact it just goes on. */
-interface Step { readonly fact?: Leaving; readonly share: number }
+interface Step extends Pick<Way, 'share' | 'shareIs'> { readonly fact?: Leaving }
 
 /** Every way of a journey with its share completed, as the page of the language says under "Flow". */
 export function flowOf(columns: readonly ColumnPlace[]): Way[] {
@@ -17,21 +17,21 @@ export function flowOf(columns: readonly ColumnPlace[]): Way[] {
 function waysFrom(column: ColumnPlace, from: number, columns: readonly ColumnPlace[], index: ReadonlyMap<AstNode, number>): Way[] {
     const facts = column.facts.filter(fact => fact.$type === 'Next' || fact.$type === 'Exit');
     const following = columns[from + 1];
-    if (facts.length === 0) return following ? [{ id: column.ids.id, for: column.travellers.here, from: column.name, share: 100, to: following.name, kind: 'next', said: false, branch: false }] : [];
+    if (facts.length === 0) return following ? [{ id: column.ids.id, for: column.travellers.here, from: column.name, share: 100, shareIs: 'rest', to: following.name, kind: 'next', said: false, branch: false }] : [];
     const ways = new Map<string, Way & { for: string[] }>();
     for (const persona of column.travellers.here) {
-        for (const { fact, share } of stepsOf(leavingFor(persona, facts, column.travellers), following !== undefined)) {
+        for (const { fact, share, shareIs } of stepsOf(leavingFor(persona, facts, column.travellers), following !== undefined)) {
             const to = fact ? targetOf(fact, index) : from + 1;
             if (to === 'unfinished') continue;
             const id = fact ? column.ids.facts.get(fact) ?? '' : column.ids.id;
-            const key = `${id} ${share}`;
+            const key = `${id} ${share} ${shareIs}`;
             const same = ways.get(key);
             if (same) {
                 same.for.push(persona);
                 continue;
             }
             ways.set(key, {
-                id, for: [persona], from: column.name, share,
+                id, for: [persona], from: column.name, share, shareIs,
                 ...(to !== undefined && { to: columns[to]!.name }),
                 kind: to === undefined ? 'exit' : to <= from ? 'loop' : to === from + 1 ? 'next' : 'skip',
                 ...(fact && tailOf(fact, 'When')?.text !== undefined && { when: tailOf(fact, 'When')!.text! }),
@@ -50,9 +50,13 @@ function stepsOf(facts: readonly Leaving[], hasFollowing: boolean): Step[] {
     const open = branches.filter(fact => sensibleShare(fact) === undefined).length;
     const left = Math.max(0, 100 - branches.reduce((sum, fact) => sum + (sensibleShare(fact) ?? 0), 0));
     const each = rounded(left / (open + 1));
-    const steps: Step[] = branches.map(fact => ({ fact, share: sensibleShare(fact) ?? each }));
-    if (bare) steps.push({ fact: bare, share: each });
-    else if (hasFollowing && each > 0) steps.push({ share: each });
+    const shareIs = open === 0 ? 'rest' : 'divided';
+    const steps = branches.map((fact): Step => {
+        const share = sensibleShare(fact);
+        return share === undefined ? { fact, share: each, shareIs } : { fact, share, shareIs: 'said' };
+    });
+    if (bare) steps.push({ fact: bare, share: each, shareIs });
+    else if (hasFollowing && each > 0) steps.push({ share: each, shareIs });
     return steps;
 }
 

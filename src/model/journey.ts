@@ -278,6 +278,8 @@ export interface Way extends Fact {
     readonly kind: 'next' | 'loop' | 'skip' | 'exit';
     /** 0 to 100, completed: what the text leaves open is filled in. */
     readonly share: number;
+    /** Whether the text says the share, what is said leaves it, or several ways divide evenly what is left. */
+    readonly shareIs: 'said' | 'rest' | 'divided';
     readonly when?: string;
     readonly outcome?: Outcome;
     /** False where the text says nothing and the next column follows; then `id` is the column's. */

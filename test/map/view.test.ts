@@ -25,6 +25,16 @@ describe('A view', () => {
         assert.deepEqual(idsOf(scene).filter(id => id.startsWith('persona~')), ['persona~1']);
     });
 
+    it('draws no way and explains no sign of a persona whom it leaves out', () => {
+        const column = columnOf('a', { gains: [{ id: 'g', for: ['p1'], name: 'g', title: 'Warm', sources: [] }] });
+        const some = journeyOf([phaseOf('', [column])], {
+            personas: [personaOf('p1'), personaOf('p2')], flow: [wayOf('w', 'exit', 'a', undefined, { for: ['p1'], share: 20, branch: true })]
+        });
+        const words = (personas: readonly string[]): string => textsOf(drawMap(some, view({ personas }))).map(({ text }) => text.text).join('|');
+        assert.match(words(['p1']), /20\u202f%.*gain/);
+        assert.doesNotMatch(words(['p2']), /%|gain/);
+    });
+
     it('shows its phases only', () => {
         const scene = drawMap(journey, view({ phases: ['ph1'] }));
         assert.deepEqual(idsOf(scene).filter(id => id.startsWith('touchpoints~c')), ['touchpoints~column.c2', 'touchpoints~column.c3']);
@@ -58,6 +68,23 @@ describe('A map', () => {
         assert.match(words, /18 % · exchange/);
         assert.match(words.replaceAll('|', ''), /12 % · too expensive · lost/);
         assert.doesNotMatch(words, /never drawn/);
+    });
+
+    it('draws no share that nobody knows, and says which is what the others leave', () => {
+        const columns = ['a', 'b', 'c'].map(name => columnOf(name));
+        const flow = [
+            wayOf('1', 'loop', 'b', 'a', { share: 50, shareIs: 'divided', when: 'unsure', branch: true }),
+            wayOf('2', 'skip', 'a', 'c', { share: 79, shareIs: 'rest' })
+        ];
+        const words = drawn(journeyOf([phaseOf('', columns)], { flow })).replaceAll('\u00a0', ' ').replaceAll('\u202f', ' ');
+        assert.match(words, /\|unsure\|/);
+        assert.match(words, /79 % · the others/);
+        assert.doesNotMatch(words, /50/);
+    });
+
+    it('calls no time to wait no wait', () => {
+        const column = columnOf('a', { waits: [{ id: 'w', for: [], amount: { from: 0, unit: 'days', hours: 0 } }] });
+        assert.match(drawn(journeyOf([phaseOf('', [column])])), /\|no wait$/);
     });
 
     it('names for a screen reader what the signs of the emotion say', () => {

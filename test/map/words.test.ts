@@ -9,6 +9,8 @@ describe('Words and figures of a map', () => {
         assert.equal(quoted('Warum?', 'de'), '„Warum?“');
         assert.equal(quoted('Pourquoi ?', 'fr-CH'), '«\u202fPourquoi ?\u202f»');
         assert.equal(quoted('"Why?"', 'en'), '“Why?”');
+        assert.equal(quoted('"Never", she said'), '“‘Never’, she said”');
+        assert.equal(quoted('"Ja" und "nein"', 'de'), '„‚Ja‘ und ‚nein‘“');
     });
 
     it('curls apostrophes and keeps numbers with their units', () => {

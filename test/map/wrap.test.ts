@@ -38,6 +38,12 @@ describe('Wrapping', () => {
         assert.ok(lines.length > 4);
     });
 
+    it('leaves room for a hyphen where a word of letters is broken, and breaks an address without', () => {
+        const broken = (text: string): boolean[] => wrap(text, styles.cell, 60).map(line => line.hyphen === true);
+        assert.deepEqual(broken('Rechtsschutzversicherung'), [true, true, false]);
+        assert.ok(broken('www.loom-and-lark.example').every(hyphen => !hyphen));
+    });
+
     it('keeps whole what a reader sees as one character', () => {
         const family = '👩‍👩‍👧‍👦';
         assert.deepEqual(wrapped(family.repeat(3), 80), [family, family, family]);

@@ -29,6 +29,11 @@ describe('The flow of a journey', () => {
         it(what, async () => assert.deepEqual(await waysIn(columns), ways));
     }
 
+    it('tells a share that is said from one that the others leave and one that nobody knows', async () => {
+        const { journey } = await folder('journey J { action a { next c 20 % when "x" next c }\n action b { exit 10 % next a when "y" }\n action c }');
+        assert.deepEqual(journey().flow.map(({ share, shareIs }) => `${share} ${shareIs}`), ['20 said', '80 rest', '10 said', '45 divided', '45 divided']);
+    });
+
     it('is of each persona', async () => {
         assert.deepEqual(await waysIn('action a { next c 40 %  exit 10 % for Ben }\n action b\n action c', 'Anna, Ben'), [
             'a -> c 40% skip Anna', 'a -> b 60% next unsaid Anna', 'a -> out 10% exit Ben', 'a -> b 90% next unsaid Ben', 'b -> c 100% next unsaid Anna+Ben',

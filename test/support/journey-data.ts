@@ -48,7 +48,7 @@ export function metricOf(name: string, more: Partial<Metric> = {}): Metric {
 }
 
 export function wayOf(id: string, kind: Way['kind'], from: string, to: string | undefined, more: Partial<Way> = {}): Way {
-    return { id, for: [], from, to, kind, share: 100, said: true, branch: false, ...more };
+    return { id, for: [], from, to, kind, share: 100, shareIs: 'said', said: true, branch: false, ...more };
 }
 
 export function opportunityOf(name: string, column: string, more: Partial<Opportunity> = {}): Opportunity {

@@ -26,7 +26,7 @@ function cellOf(sheet: Sheet, place: Place): Cell | undefined {
         if (who.length === 0) return [];
         return via.channels.map(channel => {
             const room = iconWidth + marked.length * markerWidth;
-            const words = setParagraph(typeset(channel.title), styles.cell, cellWidth(place) - room);
+            const words = setParagraph(typeset(channel.title), styles.cell, cellWidth(place) - room, 'beside');
             const draw = (x: number, y: number, out: Shape[]): void => {
                 const start = out.length;
                 out.push(channelIcon(channel, x + 7, y + styles.cell.leading / 2));

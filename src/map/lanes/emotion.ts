@@ -3,7 +3,7 @@ import { chartOf, scaleWidth, type Mark } from '../chart.ts';
 import { cellOfFacts, factBlock } from '../facts.ts';
 import { face, firmness } from '../face.ts';
 import { kept } from '../kept.ts';
-import { someColumn, type Lane } from '../lane.ts';
+import { someFact, type Lane } from '../lane.ts';
 import { cellGroup, rowOf } from '../row.ts';
 import type { Shape } from '../scene.ts';
 import { cellWidth, type Sheet, type Traveller } from '../sheet.ts';
@@ -51,9 +51,9 @@ export const emotion: Lane = {
         }, scaleWidth);
     },
     legend: [
-        { sign: (x, y) => face(0, '', 1, 'measured', x, y, 6), words: 'measured', used: someColumn(column => column.feels.some(one => one.grade === 'measured')) },
-        { sign: (x, y) => face(0, '', 1, 'assumed', x, y, 6), words: 'assumed', used: sheet => sheet.places.some(({ column }) => column.feels.some(one => firmness(one.grade, sheet.journey.state !== 'as-is') === 'assumed')) },
-        { sign: stroke('1.5 3.5'), words: 'judged', used: sheet => sheet.travellers.length === 1 && someColumn(column => column.judges.length > 0)(sheet) },
+        { sign: (x, y) => face(0, '', 1, 'measured', x, y, 6), words: 'measured', used: someFact(column => column.feels.filter(one => one.score !== undefined && one.grade === 'measured')) },
+        { sign: (x, y) => face(0, '', 1, 'assumed', x, y, 6), words: 'assumed', used: sheet => someFact(column => column.feels.filter(one => one.score !== undefined && firmness(one.grade, sheet.journey.state !== 'as-is') === 'assumed'))(sheet) },
+        { sign: stroke('1.5 3.5'), words: 'judged', used: sheet => sheet.travellers.length === 1 && someFact(column => column.judges.filter(one => one.score !== undefined))(sheet) },
         { sign: stroke('1 4'), words: 'bridge', used: hasGap }
     ]
 };

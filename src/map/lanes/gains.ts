@@ -1,5 +1,5 @@
 import { cellOfFacts, factBlock } from '../facts.ts';
-import { someColumn, type Lane } from '../lane.ts';
+import { someFact, type Lane } from '../lane.ts';
 import { rowOfCells } from '../row.ts';
 import { cellWidth } from '../sheet.ts';
 import { upward } from '../signs.ts';
@@ -18,5 +18,8 @@ export const gains: Lane = {
         sign: gain.grade === 'assumed' ? assumed : known,
         says: gain.grade
     }, cellWidth(place))))),
-    legend: [{ sign: known, words: 'gain', used: someColumn(column => column.gains.length > 0) }]
+    legend: [
+        { sign: known, words: 'gain', used: someFact(column => column.gains.filter(gain => gain.grade !== 'assumed')) },
+        { sign: assumed, words: 'gainAssumed', used: someFact(column => column.gains.filter(gain => gain.grade === 'assumed')) }
+    ]
 };

@@ -5,9 +5,9 @@ import { kept } from '../kept.ts';
 import type { Lane } from '../lane.ts';
 import { measureBlock } from '../measure-block.ts';
 import { cellGroup, rowOf, type Cell } from '../row.ts';
-import type { Shape } from '../scene.ts';
+import type { Role, Shape } from '../scene.ts';
 import { cellWidth, type Sheet } from '../sheet.ts';
-import { downward, upward } from '../signs.ts';
+import { downward, upward, type Sign } from '../signs.ts';
 import { spacing } from '../spacing.ts';
 import { styles } from '../typography.ts';
 
@@ -37,10 +37,16 @@ export const metrics: Lane = {
         });
     },
     legend: [
-        { sign: upward('gain'), words: 'better', used: sheet => trends(sheet).includes('better') },
-        { sign: downward('pain'), words: 'worse', used: sheet => trends(sheet).includes('worse') }
+        { sign: moved('gain'), words: 'better', used: sheet => trends(sheet).includes('better') },
+        { sign: moved('pain'), words: 'worse', used: sheet => trends(sheet).includes('worse') }
     ]
 };
+
+/** Up or down: what is better is a matter of the metric, so the colour tells. */
+function moved(role: Role): Sign {
+    const [up, down] = [upward(role), downward(role)];
+    return (x, y) => [...up(x - 4.5, y), ...down(x + 5.5, y)];
+}
 
 function cellOf(sheet: Sheet, measures: readonly Measure[], width: number): Cell | undefined {
     const shown = historiesOf(sheet, measures);

@@ -1,6 +1,6 @@
 import type { Expectation } from '../../model/journey.ts';
 import { cellOfFacts, factBlock } from '../facts.ts';
-import { someColumn, type Lane, type LegendEntry } from '../lane.ts';
+import { someFact, type Lane, type LegendEntry } from '../lane.ts';
 import { rowOfCells } from '../row.ts';
 import { cellWidth } from '../sheet.ts';
 import { dash, dot, downward, equal, half, heart, upward, type Sign } from '../signs.ts';
@@ -29,10 +29,10 @@ export const needs: Lane = {
         ]);
     }),
     legend: [
-        { sign: need, words: 'needs', used: someColumn(column => column.needs.length > 0) },
-        { sign: heart, words: 'wants', used: someColumn(column => column.wants.length > 0) },
+        { sign: need, words: 'needs', used: someFact(column => column.needs) },
+        { sign: heart, words: 'wants', used: someFact(column => column.wants) },
         ...(['exceeded', 'met', 'partly', 'missed', undefined] as const).map((result): LegendEntry => ({
-            sign: signOf(result), words: result ?? 'expects', used: someColumn(column => column.expects.some(line => line.result === result))
+            sign: signOf(result), words: result ?? 'expects', used: someFact(column => column.expects.filter(line => line.result === result))
         }))
     ]
 };

@@ -77,7 +77,7 @@ function ownerAndValue(one: Opportunity, width: number): Block {
         height: owner.height,
         draw(x, y, out) {
             owner.draw(x, y, out);
-            if (one.value) out.push(...values[one.value - 1]!(x + width - 19, y + styles.caption.leading / 2));
+            if (one.value) out.push(...values[one.value - 1]!(one.owner ? x + width - 19 : x + 3, y + styles.caption.leading / 2));
         }
     };
 }

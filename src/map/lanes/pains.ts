@@ -1,6 +1,6 @@
 import type { Severity } from '../../model/journey.ts';
 import { cellOfFacts, factBlock } from '../facts.ts';
-import { someColumn, type Lane } from '../lane.ts';
+import { someFact, type Lane } from '../lane.ts';
 import { rowOfCells } from '../row.ts';
 import { cellWidth } from '../sheet.ts';
 import { bars, downward, type Sign } from '../signs.ts';
@@ -22,8 +22,8 @@ export const pains: Lane = {
         says: [...pain.severity ? [sheet.captions.severity[pain.severity]] : [], ...pain.grade ? [pain.grade] : []].join(', ')
     }, cellWidth(place))))),
     legend: [
-        { sign: known, words: 'pain', used: someColumn(column => column.pains.length > 0) },
-        { sign: assumed, words: 'painAssumed', used: someColumn(column => column.pains.some(pain => pain.grade === 'assumed')) },
-        { sign: severities.medium, words: 'severity', used: someColumn(column => column.pains.some(pain => pain.severity !== undefined)) }
+        { sign: known, words: 'pain', used: someFact(column => column.pains.filter(pain => pain.grade !== 'assumed')) },
+        { sign: assumed, words: 'painAssumed', used: someFact(column => column.pains.filter(pain => pain.grade === 'assumed')) },
+        { sign: severities.medium, words: 'severity', used: someFact(column => column.pains.filter(pain => pain.severity !== undefined)) }
     ]
 };

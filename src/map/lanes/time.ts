@@ -1,8 +1,8 @@
-import type { Amount, Column, Wait } from '../../model/journey.ts';
+import type { Amount, Wait } from '../../model/journey.ts';
 import { amountText } from '../amounts.ts';
 import type { Block } from '../block.ts';
 import { cellOfFacts, factBlock } from '../facts.ts';
-import { someColumn, type Lane } from '../lane.ts';
+import { someFact, type Lane } from '../lane.ts';
 import { rowOfCells } from '../row.ts';
 import type { Shape } from '../scene.ts';
 import { cellWidth, type Sheet } from '../sheet.ts';
@@ -30,15 +30,12 @@ export const time: Lane = {
             ]);
         }, () => String(longest));
     },
-    legend: [{ sign: (x, y) => hatched(x - 8, y - 3, 16), words: 'waits', used: someColumn(column => column.waits.length > 0) },
-        { sign: (x, y) => [tick(x, y - 2)], words: 'message', used: someColumn(isInformed) }]
+    legend: [{ sign: (x, y) => hatched(x - 8, y - 3, 16), words: 'waits', used: someFact(column => column.waits.filter(wait => wait.amount.hours)) },
+        { sign: (x, y) => [tick(x, y - 2)], words: 'message', used: someFact(column => column.waits.filter(wait => wait.informed && wait.amount.hours)) }]
 };
 
-function isInformed(column: Column): boolean {
-    return column.waits.some(wait => wait.informed);
-}
-
 function waitWords({ captions, language }: Sheet, wait: Wait): string {
+    if (wait.amount.from === 0 && !wait.amount.to) return captions.noWait;
     const every = wait.informed?.every;
     const told = wait.informed ? captions.informed(every && amountText(every, language)) : captions.notInformed;
     return `${captions.waits(amountText(wait.amount, language))}, ${told}`;
@@ -50,18 +47,21 @@ function waitBlock(sheet: Sheet, wait: Wait, words: Block | undefined, width: nu
     if (!words || !hours || longest === 0) return words;
     const long = Math.max(10, Math.round(width * Math.sqrt(hours / longest) * 0.94));
     const every = wait.informed?.every?.hours;
-    const messages = every ? Math.min(12, Math.floor(hours / every)) : wait.informed ? 1 : 0;
+    const messages = every ? Math.min(12, Math.floor(long / tickRoom), Math.floor(hours / every)) : wait.informed ? 1 : 0;
     return {
         height: words.height + 15,
         draw(x, y, out) {
             const start = out.length;
             out.push(...hatched(x, y + 5, long));
-            for (let i = 1; i <= messages; i++) out.push(tick(Math.round(x + long * (every ? i / (messages + 1) : 0.12)), y + 1));
+            for (let i = 1; i <= messages; i++) out.push(tick(Math.round(x + (every ? long * i / (messages + 1) : Math.max(3, long * 0.12))), y + 1));
             out.push({ kind: 'group', thing: wait.id, shapes: out.splice(start) });
             words.draw(x, y + 14, out);
         }
     };
 }
+
+/** What a tick takes, so that two are told apart. */
+const tickRoom = 9;
 
 /** A frame filled with fine strokes, which are the dashes of one broad line. */
 function hatched(x: number, y: number, width: number): Shape[] {
