@@ -1,11 +1,10 @@
 import type { IToken } from 'chevrotain';
-import { type AstNode, type CompositeCstNode, createParser, type CstNode, DefaultLangiumDocumentFactory, LangiumParser, LeafCstNodeImpl, type LangiumCoreServices, type LangiumSharedCoreServices,
-    type LangiumDocuments, type LexerResult, type ParseResult, type URI } from 'langium';
-import type { Column, JourneyFile } from './generated/ast.ts';
+import { type AstNode, type CompositeCstNode, createParser, type CstNode, LangiumParser, LeafCstNodeImpl, type LangiumCoreServices, type LexerResult, type ParseResult } from 'langium';
+import type { JourneyFile } from './generated/ast.ts';
 import type { JourneyLexer } from './lexer.ts';
-import { outlineOf } from './outline.ts';
+import { columnEnd, oldColumns, type OldColumns } from './old-columns.ts';
 import type { Lexed } from './relex.ts';
-import { is, isInserted } from './repair/tokens.ts';
+import { settle, type Taken } from './settle-column.ts';
 
 /**
  * A parser that takes over the columns of the text's last tree that have not changed, so that a keystroke costs
@@ -13,7 +12,7 @@ import { is, isInserted } from './repair/tokens.ts';
  */
 export class JourneyParser extends LangiumParser {
     private readonly inside: Inside;
-    private old: Old | undefined;
+    private old: OldColumns | undefined;
     private taken: Taken[] = [];
     /** The last tree with its tokens: whoever types, types in one file at a time. */
     private last: { readonly result: ParseResult; readonly lexed: Lexed } | undefined;
@@ -76,21 +75,6 @@ export class JourneyParser extends LangiumParser {
     }
 }
 
-/** Parses a document with the tree that it has now as the previous one. */
-export class JourneyDocumentFactory extends DefaultLangiumDocumentFactory {
-    private readonly documents: () => LangiumDocuments;
-
-    constructor(services: LangiumSharedCoreServices) {
-        super(services);
-        this.documents = () => services.workspace.LangiumDocuments;
-    }
-
-    protected override async parseAsync<T extends AstNode>(uri: URI, text: string): Promise<ParseResult<T>> {
-        const parser = this.serviceRegistry.getServices(uri).parser.LangiumParser as JourneyParser;
-        return parser.parse<T>(text, { previous: this.documents().getDocument(uri)?.parseResult });
-    }
-}
-
 export function createJourneyParser(services: LangiumCoreServices): LangiumParser {
     const parser = createParser(services.Grammar, new JourneyParser(services), services.parser.Lexer.definition);
     parser.finalize();
@@ -112,85 +96,4 @@ interface Inside {
 function leafOf(token: IToken, hidden: boolean): CstNode {
     return new LeafCstNodeImpl(token.startOffset, token.endOffset! + 1 - token.startOffset, token.startLine! - 1, token.startColumn! - 1,
         token.endLine! - 1, token.endColumn!, token.tokenType, hidden);
-}
-
-/** Columns by their text; several of one text are used one after the other. */
-type Old = Map<string, Column[]>;
-
-interface Taken {
-    readonly node: Column;
-    readonly standIn: AstNode;
-    readonly cst: CstNode;
-    /** The column's first token in the new text. */
-    readonly first: IToken;
-}
-
-/** The columns of a tree that parse the same wherever they stand: whole, without an error, and with no other column inside. */
-function oldColumns({ value, parserErrors, lexerReport }: ParseResult<JourneyFile>): Old | undefined {
-    const root = value.$cstNode?.root;
-    if (!root) return undefined;
-    const errors = [...parserErrors.map(({ token }) => token.startOffset), ...(lexerReport?.diagnostics ?? []).map(({ offset }) => offset!)];
-    const old: Old = new Map();
-    for (const { phases } of outlineOf(value).journeys) {
-        for (const { node } of phases.flatMap(phase => phase.columns)) {
-            const cst = node.$cstNode;
-            if (!cst || !node.open || node.$container.$type === 'Column' || node.entries.some(entry => 'open' in entry && entry.$type !== 'Opportunity')) continue;
-            const { offset, end } = cst;
-            if (errors.some(error => !(error < offset || error > end))) continue;
-            const text = root.fullText.slice(offset, end);
-            const same = old.get(text);
-            if (same) same.unshift(node);
-            else old.set(text, [node]);
-        }
-    }
-    return old;
-}
-
-/** The index of the brace that closes the column which starts at tokens[start]; undefined where it has no whole block. */
-function columnEnd(tokens: readonly IToken[], start: number): number | undefined {
-    let depth = 0;
-    for (let i = start; i < tokens.length; i++) {
-        const token = tokens[i]!;
-        // What the repair has put in makes this another text than it looks.
-        if (isInserted(token)) return undefined;
-        if (is(token, '{')) depth++;
-        else if (is(token, '}') && --depth <= 0) return depth === 0 ? i : undefined;
-        else if (depth === 0 && i > start + 8) return undefined;
-    }
-    return undefined;
-}
-
-/** Puts a column that was taken over into the new tree and moves it to where its text is now. */
-function settle({ node, standIn, cst, first }: Taken): void {
-    const { $container, $containerProperty, $containerIndex } = standIn;
-    const column = node as AstNode & { $container: unknown; $containerProperty: unknown; $containerIndex: unknown };
-    column.$container = $container;
-    column.$containerProperty = $containerProperty;
-    column.$containerIndex = $containerIndex;
-    ($container as unknown as Record<string, AstNode[]>)[$containerProperty!]![$containerIndex!] = node;
-    (cst as { astNode: AstNode }).astNode = node;
-    const { start } = cst.range;
-    move(cst as unknown as Movable, {
-        offset: first.startOffset - cst.offset, lines: first.startLine! - 1 - start.line,
-        firstLine: start.line, characters: first.startColumn! - 1 - start.character,
-    });
-}
-
-interface Move { readonly offset: number; readonly lines: number; readonly firstLine: number; readonly characters: number }
-
-/** The numbers of Langium's nodes. */
-interface Movable { content?: Movable[]; _rangeCache?: unknown; _offset: number; _startLine: number; _startColumn: number; _endLine: number; _endColumn: number }
-
-function move(node: Movable, by: Move): void {
-    if (by.offset === 0 && by.lines === 0 && by.characters === 0) return;
-    if (node.content) {
-        node._rangeCache = undefined;
-        for (const child of node.content) move(child, by);
-        return;
-    }
-    if (node._startLine === by.firstLine) node._startColumn += by.characters;
-    if (node._endLine === by.firstLine) node._endColumn += by.characters;
-    node._offset += by.offset;
-    node._startLine += by.lines;
-    node._endLine += by.lines;
 }

@@ -1,11 +1,12 @@
 import { createDefaultCoreModule, createDefaultSharedCoreModule, type DefaultSharedCoreModuleContext, EmptyFileSystem, inject, type LangiumCoreServices,
     type LangiumSharedCoreServices, type Module, type PartialLangiumCoreServices, type PartialLangiumSharedCoreServices } from 'langium';
 import { JourneyBuilder } from './builder.ts';
+import { JourneyDocumentFactory } from './document-factory.ts';
 import { JourneyDocuments } from './documents.ts';
 import { JourneyGeneratedSharedModule, JourneyGrammarGeneratedModule } from './generated/module.ts';
 import { JourneyLexer } from './lexer.ts';
 import { JourneyLinker } from './linker.ts';
-import { createJourneyParser, JourneyDocumentFactory } from './parser.ts';
+import { createJourneyParser } from './parser.ts';
 import { JourneyReferences } from './references.ts';
 import { JourneyScopes } from './scope.ts';
 import { JourneySentences } from './sentences.ts';
