@@ -89,8 +89,8 @@ function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
     return sorted.filter((problem, i) => i === 0 || !isSamePlace(problem, sorted[i - 1]!));
 }
 
-/** A word that was read as another one may stand in the wrong place too; one answer at a time. */
+/** A word that was read as another one may stand in the wrong place, or lack what belongs to it; one answer at a time. */
 function isSamePlace(one: Diagnostic, other: Diagnostic): boolean {
     const [a, b] = [one.range.start, other.range.start];
-    return one.code === 'near-miss' && other.code === 'near-miss' && a.line === b.line && a.character === b.character;
+    return (one.code === 'near-miss' || one.code === 'syntax') && other.code === 'near-miss' && a.line === b.line && a.character === b.character;
 }

@@ -39,6 +39,10 @@ export const NAMING: ReadonlySet<string> = new Set([...THINGS, 'pain', 'gain']);
 export const REFERRING: ReadonlySet<string> = new Set(['owner', 'by', 'using', 'via', 'uses', 'for', 'from', 'personas', 'details',
     'handover', 'moves', 'measure', 'next', 'solves', 'implements', 'replaces', 'of']);
 
+/** Words that are followed by a text. */
+export const TEXTUAL: ReadonlySet<string> = new Set(['vision', 'mission', 'promise', 'role', 'quote', 'job', 'goal', 'fears', 'scenario', 'around', 'artifact',
+    'policy', 'does', 'thinks', 'wants', 'needs', 'expects', 'validated', 'evidence', 'frontstage', 'backstage', 'support']);
+
 /** Every word that starts a thing or a fact. */
 export const STARTERS: ReadonlySet<string> = new Set(Object.values(PLACES).flat());
 

@@ -54,7 +54,7 @@ function checkWords(fact: ast.WordFact, place: Place, report: Tell): void {
     fact.values.forEach((value, index) => {
         const at = { property: 'values', index } as const;
         if (index > 0 && !several) report('wrong-value', `${fact.word} has one value here.`, fact, at);
-        else if (allowed && !allowed.includes(value)) report('wrong-value', `"${value}" is no ${fact.word}. ${closest(value, allowed)}`, fact, at);
+        else if (allowed && !allowed.includes(value)) report('wrong-value', `"${value}" is no ${fact.word === 'lanes' ? 'lane' : fact.word}. ${closest(value, allowed)}`, fact, at);
         else if (fact.word === 'language' && !isLanguage(value)) report('wrong-value', `"${value}" is no language. Write its code, such as de, en or pt-BR.`, fact, at);
     });
 }

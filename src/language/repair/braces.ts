@@ -5,8 +5,10 @@ import { inserted, is, isWord, lineEnd } from './tokens.ts';
 
 /** Deeper than this nobody writes; what is deeper is left out so that no reader of the tree runs out of stack. */
 const DEEPEST = 40;
-/** Where this many braces had to be mended by the indentation, the indentation says nothing. */
+/** Where more braces than this had to be mended by the indentation, it is followed only if the text is indented at all. */
 const MOST_REPAIRS = 12;
+/** More blocks than this that are open at the end of the file are told in one sentence. */
+const MOST_TOLD = 3;
 
 interface Block { readonly column: number; readonly line: number; readonly head: IToken; readonly brace: IToken }
 interface Repair { readonly tokens: IToken[]; readonly problems: readonly Parameters<Report>[]; readonly repairs: number }
@@ -18,7 +20,7 @@ interface Repair { readonly tokens: IToken[]; readonly problems: readonly Parame
 export function balanceBraces(tokens: readonly IToken[], types: TokenTypeDictionary, report: Report): readonly IToken[] {
     if (balanced(tokens)) return tokens;
     const careful = mend(tokens, types, true);
-    const repair = careful.repairs <= MOST_REPAIRS ? careful : mend(tokens, types, false);
+    const repair = careful.repairs <= MOST_REPAIRS || isIndented(tokens) ? careful : mend(tokens, types, false);
     for (const problem of repair.problems) report(...problem);
     return repair.tokens;
 }
@@ -38,15 +40,21 @@ function mend(tokens: readonly IToken[], types: TokenTypeDictionary, byIndentati
     const open: Block[] = [];
     const problems: Parameters<Report>[] = [];
     let repairs = 0;
+    /** How many blocks are open in one that stands too deep. */
+    let tooDeep = 0;
+    let dropped: IToken | undefined;
 
-    const close = () => {
+    const close = (message?: string) => {
         const block = open.pop()!;
         out.push(inserted(types, '}', out.at(-1)));
-        problems.push(['syntax', `The block of ${nameOf(block)} has no closing }.`, block.head, block.brace]);
+        if (message !== '') problems.push(['syntax', message ?? `The block of ${nameOf(block)} has no closing }.`, block.head, block.brace]);
         repairs++;
     };
-    const drop = (brace: IToken, message: string) => {
-        problems.push(['syntax', message, brace]);
+    /** Of braces too many in a row the first one is told. */
+    const drop = (i: number, message: string) => {
+        const brace = tokens[i]!;
+        if (!dropped || tokens[i - 1] !== dropped) problems.push(['syntax', message, brace]);
+        dropped = brace;
         repairs++;
     };
 
@@ -54,7 +62,7 @@ function mend(tokens: readonly IToken[], types: TokenTypeDictionary, byIndentati
         const end = lineEnd(tokens, start);
         const first = tokens[start]!;
         const column = first.startColumn!;
-        if (byIndentation && isWord(first)) {
+        if (byIndentation && tooDeep === 0 && isWord(first)) {
             const previous = headWithoutBlock(out);
             if (previous && column > previous.startColumn! && STARTERS.has(first.tokenType.name)) {
                 const brace = inserted(types, '{', out.at(-1));
@@ -65,15 +73,20 @@ function mend(tokens: readonly IToken[], types: TokenTypeDictionary, byIndentati
             }
             while (open.length > 0 && open.at(-1)!.column >= column && open.at(-1)!.line < first.startLine!) close();
         }
-        if (byIndentation && is(first, '}') && open.some(block => block.column === column)) {
+        if (byIndentation && tooDeep === 0 && is(first, '}') && open.some(block => block.column === column)) {
             while (open.at(-1)!.column > column) close();
         }
         for (let i = start; i < end; i++) {
             const token = tokens[i]!;
-            if (is(token, '{')) {
-                if (is(out.at(-1), '{')) drop(token, 'One { is enough.');
-                else if (open.length >= DEEPEST) drop(token, `Blocks stand at most ${DEEPEST} deep in each other.`);
-                else {
+            if (tooDeep > 0) {
+                if (is(token, '{')) tooDeep++;
+                else if (is(token, '}')) tooDeep--;
+            } else if (is(token, '{')) {
+                if (is(out.at(-1), '{')) drop(i, 'One { is enough.');
+                else if (open.length >= DEEPEST) {
+                    drop(i, `Blocks stand at most ${DEEPEST} deep in each other, so this one is not read. Is a closing } missing above?`);
+                    tooDeep = 1;
+                } else {
                     open.push({ column, line: token.startLine!, head: first, brace: token });
                     out.push(token);
                 }
@@ -81,7 +94,7 @@ function mend(tokens: readonly IToken[], types: TokenTypeDictionary, byIndentati
                 const block = open.at(-1);
                 const misplaced = byIndentation && block && block.line < token.startLine!
                     && (i > start || block.column < column);
-                if (!block || misplaced) drop(token, 'This } closes nothing.');
+                if (!block || misplaced) drop(i, 'This } closes nothing.');
                 else {
                     open.pop();
                     out.push(token);
@@ -92,8 +105,27 @@ function mend(tokens: readonly IToken[], types: TokenTypeDictionary, byIndentati
         }
         start = end;
     }
-    while (open.length > 0) close();
+    const inside = open.length - 1;
+    if (inside < MOST_TOLD) while (open.length > 0) close();
+    while (open.length > 1) close('');
+    if (open.length > 0) close(`The block of ${nameOf(open[0]!)} has no closing }, nor have ${inside} blocks in it.`);
     return { tokens: out, problems, repairs };
+}
+
+/** True where at least half of the blocks that open at the end of a line go on further to the right. */
+function isIndented(tokens: readonly IToken[]): boolean {
+    let deeper = 0;
+    let flat = 0;
+    for (let start = 0; start < tokens.length;) {
+        const end = lineEnd(tokens, start);
+        const next = tokens[end];
+        if (next && is(tokens[end - 1], '{') && !is(next, '}')) {
+            if (next.startColumn! > tokens[start]!.startColumn!) deeper++;
+            else flat++;
+        }
+        start = end;
+    }
+    return deeper > 0 && deeper >= flat;
 }
 
 /** The head of a thing, where the last line written is one and opens no block. */

@@ -4,10 +4,13 @@ import { PLACES, THINGS } from '../words.ts';
 import { isNameHere, meantBy } from './meant.ts';
 import { inserted, is, isWord, retag } from './tokens.ts';
 
+/** No head has more tokens than this; a line may have a million. */
+const LONGEST_HEAD = 200;
+
 /** The index of the { that the line of tokens[start] opens, or -1. */
 export function braceOf(tokens: readonly IToken[], start: number): number {
     const line = tokens[start]!.startLine;
-    for (let i = start; i < tokens.length; i++) {
+    for (let i = start; i < Math.min(tokens.length, start + LONGEST_HEAD); i++) {
         const token = tokens[i]!;
         if (is(token, '{')) return token.startLine === line || headGoesOn(tokens, start, i) ? i : -1;
         if (is(token, '}')) return -1;

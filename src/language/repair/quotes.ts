@@ -1,0 +1,71 @@
+import type { IToken, TokenTypeDictionary } from 'chevrotain';
+import type { Report } from '../problem.ts';
+import { GRADES, NAMING, OTHER_STATES, PERIODS, RESULTS, SEVERITIES, STARTERS, STATES, TEXTUAL, THINGS } from '../words.ts';
+import { inserted, is, isWord } from './tokens.ts';
+
+/** As much of what was written as is shown with its quotes. */
+const SHOWN = 40;
+
+/** Reads words that stand where a text belongs, `thinks I never use it`, as that text: one answer, and the map shows it. */
+export function quoteTexts(tokens: readonly IToken[], types: TokenTypeDictionary, report: Report): readonly IToken[] {
+    const out: IToken[] = [];
+    for (let i = 0; i < tokens.length; i++) {
+        const word = tokens[i]!;
+        out.push(word);
+        if (!isWord(word) || !startsFact(word, tokens[i - 1])) continue;
+        const end = unquotedEnd(tokens, i + 1);
+        const words = end - i - 1;
+        const text = TEXTUAL.has(word.tokenType.name) ? words > 0 : NAMING.has(word.tokenType.name) && words > 2 && areWords(tokens, i, end);
+        if (!text) continue;
+        const quoted = asText(tokens, i + 1, end, types);
+        const shown = quoted.image.length > SHOWN ? `${quoted.image.slice(0, SHOWN)}…"` : quoted.image;
+        report('near-miss', `${TEXTUAL.has(word.tokenType.name) ? 'A text needs' : 'Several words need'} quotes: ${word.image} ${shown}.`, quoted);
+        out.push(quoted);
+        i = end - 1;
+    }
+    return out;
+}
+
+function startsFact(word: IToken, before: IToken | undefined): boolean {
+    return !before || before.endLine !== word.startLine || is(before, '{') || is(before, '}') || is(before, 'TEXT') || is(before, 'NUMBER');
+}
+
+/** The index behind the last word of an unquoted text, which ends before a brace, a text, the next fact, or a closing `high` or `observed`. */
+function unquotedEnd(tokens: readonly IToken[], start: number): number {
+    const { startLine, endLine } = tokens[start - 1]!;
+    if (!is(tokens[start], 'ID') || isMark(tokens[start]!)) return start;
+    let end = start;
+    while (end < tokens.length && tokens[end]!.startLine === endLine && startLine === endLine && !isEnd(tokens[end]!)) end++;
+    if (isMark(tokens[end - 1]!)) end--;
+    return Math.max(end, start);
+}
+
+function isEnd(token: IToken): boolean {
+    return is(token, '{') || is(token, '}') || is(token, 'TEXT') || STARTERS.has(token.tokenType.name);
+}
+
+function isMark(token: IToken): boolean {
+    return marks.has(token.image);
+}
+
+const marks: ReadonlySet<string> = new Set([...GRADES, ...RESULTS, ...SEVERITIES, ...STATES, ...PERIODS, ...Object.keys(OTHER_STATES)]);
+
+/** Names and values are no text: `journey J of K`, `pain retype for Ann`. */
+function areWords(tokens: readonly IToken[], start: number, end: number): boolean {
+    const [word, , second, third] = tokens.slice(start, start + 4);
+    const goesOn = is(second, 'ID') || (isWord(second) && !is(second, 'of') && THINGS.has(word!.tokenType.name));
+    return goesOn && is(third, 'ID') && !tokens.slice(start, end).some(isMark);
+}
+
+/** One text in the place of several tokens. */
+function asText(tokens: readonly IToken[], start: number, end: number, types: TokenTypeDictionary): IToken {
+    let text = '';
+    for (let i = start; i < end; i++) {
+        const { image, startOffset } = tokens[i]!;
+        text += i > start && startOffset > tokens[i - 1]!.endOffset! + 1 ? ` ${image}` : image;
+    }
+    const [first, last] = [tokens[start]!, tokens[end - 1]!];
+    const { startOffset, startLine, startColumn } = first;
+    const { endOffset, endLine, endColumn } = last;
+    return { ...inserted(types, 'TEXT', first), image: `"${text.replaceAll('\\', '\\\\').replaceAll('"', '')}"`, startOffset, startLine, startColumn, endOffset, endLine, endColumn };
+}
