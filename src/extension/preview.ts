@@ -1,7 +1,7 @@
 import { Disposable, Uri, window, type TextEditor, type WebviewPanel } from 'vscode';
 import { State, type LanguageClient } from 'vscode-languageclient/node';
 import { journeyChanged, type Drawing } from '../protocol/lsp.ts';
-import type { FromPage, ToPage } from '../protocol/preview.ts';
+import { sayDrawing, type FromPage, type ToPage } from '../protocol/preview.ts';
 import { journeyEditor } from './journey-editor.ts';
 import { newestOf } from './newest.ts';
 import { panelPage } from './panel-page.ts';
@@ -94,8 +94,7 @@ export class Preview implements Disposable {
         const shown = drawing.journeys.find(({ name }) => name === drawing.journey);
         if (shown) this.wish = { journey: shown.name, offset: shown.start };
         this.panel.title = `Preview ${drawing.title || this.uri.path.split('/').at(-1)}`;
-        const { uri, version, build, journey, title, svg, broken } = drawing;
-        this.say({ type: 'drawing', drawing: { uri, version, build, journey, title, svg, broken } });
+        this.say(sayDrawing(drawing));
         const editor = journeyEditor();
         if (editor) this.ring(editor);
     }

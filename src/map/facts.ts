@@ -1,5 +1,5 @@
 import type { Fact } from '../model/journey.ts';
-import { setParagraph, type Block } from './block.ts';
+import { setParagraph, stack, type Block } from './block.ts';
 import { smallMarker } from './persona-marker.ts';
 import type { Cell } from './row.ts';
 import type { Shape } from './scene.ts';
@@ -51,20 +51,10 @@ const nobody: readonly Traveller[] = [];
 /** Facts under each other; undefined where there are none. */
 export function cellOfFacts(blocks: readonly (Block | undefined)[]): Cell | undefined {
     const shown = blocks.filter(block => block !== undefined);
-    if (shown.length === 0) return undefined;
-    return {
-        height: shown.reduce((sum, block) => sum + block.height, spacing.fact * (shown.length - 1)),
-        draw(x, y, out) {
-            let top = y;
-            for (const block of shown) {
-                block.draw(x, top, out);
-                top += block.height + spacing.fact;
-            }
-        }
-    };
+    return shown.length === 0 ? undefined : stack(shown, spacing.fact);
 }
 
-export const signWidth = 15;
+const signWidth = 15;
 export const markerWidth = 13;
 
 export function drawMarker(one: Traveller, x: number, y: number, out: Shape[]): void {

@@ -20,6 +20,11 @@ export type FromPage =
 /** What a page needs of a drawing. */
 export type PageDrawing = Pick<Drawing, 'uri' | 'version' | 'build' | 'journey' | 'title' | 'svg' | 'broken'>;
 
+/** Says a drawing to a page. */
+export function sayDrawing({ uri, version, build, journey, title, svg, broken }: Drawing): ToPage {
+    return { type: 'drawing', drawing: { uri, version, build, journey, title, svg, broken } };
+}
+
 /** What a page keeps over a reload; `left` and `top` are the scroll position in CSS pixels. */
 export interface PageState {
     readonly uri?: string;

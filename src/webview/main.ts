@@ -1,5 +1,4 @@
-import type { PageDrawing, ToPage } from '../protocol/preview.ts';
-import { noJourneySentence } from '../protocol/preview.ts';
+import { noJourneySentence, type PageDrawing, type ToPage } from '../protocol/preview.ts';
 import { connectHost } from './host.ts';
 import { showPicture } from './picture.ts';
 import { ring, thingAt } from './ring.ts';

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { contentSecurityPolicy, previewPage } from '../../protocol/page.ts';
-import type { ToPage } from '../../protocol/preview.ts';
+import { sayDrawing, type ToPage } from '../../protocol/preview.ts';
 import { indexPage } from './index-page.ts';
 import type { JourneyPlace, LiveJourneys } from './live-journeys.ts';
 
@@ -39,9 +39,7 @@ function events(journeys: LiveJourneys, query: URLSearchParams, response: Server
 function messageOf(journeys: LiveJourneys, query: URLSearchParams): ToPage {
     const place = placeOf(journeys, query);
     const drawing = place && journeys.draw(place);
-    if (!drawing) return { type: 'message', text: `${query.get('file') ?? 'The journey'} is gone.` };
-    const { uri, version, build, journey, title, svg, broken } = drawing;
-    return { type: 'drawing', drawing: { uri, version, build, journey, title, svg, broken } };
+    return drawing ? sayDrawing(drawing) : { type: 'message', text: `${query.get('file') ?? 'The journey'} is gone.` };
 }
 
 /** Where a thing stands, in words and as a ring, since a browser has no editor to select it in. */

@@ -1,4 +1,4 @@
-import { setParagraph } from '../block.ts';
+import { setParagraph, stack } from '../block.ts';
 import { aloneIcon, channelIcon } from '../channel-icon.ts';
 import { drawMarker, markerWidth } from '../facts.ts';
 import type { Lane } from '../lane.ts';
@@ -38,16 +38,7 @@ function cellOf(sheet: Sheet, place: Place): Cell | undefined {
         });
     });
     if (lines.length === 0) return place.column.kind === 'action' ? aloneCell(sheet) : undefined;
-    return {
-        height: lines.reduce((sum, line) => sum + line.height, spacing.fact * (lines.length - 1)),
-        draw(x, y, out) {
-            let top = y;
-            for (const line of lines) {
-                line.draw(x, top, out);
-                top += line.height + spacing.fact;
-            }
-        }
-    };
+    return stack(lines, spacing.fact);
 }
 
 function aloneCell(sheet: Sheet): Cell {
