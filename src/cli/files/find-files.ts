@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { failure, whyNot } from '../failure.ts';
-import { journeyFile, shownName, type JourneyFile } from './journey-file.ts';
+import { isPassedBy, journeyFile, shownName, type JourneyFile } from './journey-file.ts';
 import { readStandardInput } from './read-text.ts';
 
 /**
@@ -42,7 +42,7 @@ async function walk(folder: string): Promise<readonly JourneyFile[]> {
     for (const entry of entries) {
         const path = join(folder, entry.name);
         if (entry.isDirectory()) {
-            if (entry.name !== 'node_modules' && !entry.name.startsWith('.')) found.push(...await walk(path));
+            if (!isPassedBy(entry.name)) found.push(...await walk(path));
         } else if (entry.name.endsWith('.journey') && !await isFolder(path)) {
             found.push(journeyFile(path));
         }

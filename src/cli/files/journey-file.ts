@@ -14,6 +14,11 @@ export function journeyFile(path: string, text?: string): JourneyFile {
     return { path: resolve(path), name: shownName(path), text };
 }
 
+/** True for a folder that is not looked into: what a package manager or a version control puts there nobody means. */
+export function isPassedBy(folder: string): boolean {
+    return folder === 'node_modules' || folder.startsWith('.');
+}
+
 /** A path as the user reads it. */
 export function shownName(path: string): string {
     return (relative(process.cwd(), resolve(path)) || '.').split(sep).join('/');

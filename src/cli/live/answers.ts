@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { faceFiles } from '../../print/fonts.ts';
 import { contentSecurityPolicy, previewPage } from '../../protocol/page.ts';
 import { sayDrawing, type ToPage } from '../../protocol/preview.ts';
 import { indexPage } from './index-page.ts';
@@ -16,7 +17,7 @@ export const answers: ReadonlyMap<string, Answer> = new Map([
     ['/source', source],
     ['/page.css', part('page.css', 'text/css; charset=utf-8')],
     ['/webview.js', part('webview.js', 'text/javascript; charset=utf-8')],
-    ...['Inter_400Regular', 'Inter_400Regular_Italic', 'Inter_600SemiBold'].map(face => [`/fonts/${face}.ttf`, part(`fonts/${face}.ttf`, 'font/ttf')] as const)
+    ...Object.values(faceFiles).map(file => `fonts/${basename(file)}`).map(name => [`/${name}`, part(name, 'font/ttf')] as const)
 ]);
 
 /** The preview of one journey, or the list of them where there are several to choose from. */

@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { isPassedBy } from '../files/journey-file.ts';
 
 /** The journey files there are, each with a stamp that changes when it is written, and the folders that were looked through. */
 export interface JourneyFiles {
@@ -23,7 +24,7 @@ export async function listJourneyFiles(path: string, isFolder: boolean, imported
         const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
         for (const entry of entries) {
             if (entry.isFile() && entry.name.endsWith('.journey')) await look(join(folder, entry.name));
-            if (isFolder && entry.isDirectory() && entry.name !== 'node_modules' && !entry.name.startsWith('.')) await walk(join(folder, entry.name));
+            if (isFolder && entry.isDirectory() && !isPassedBy(entry.name)) await walk(join(folder, entry.name));
         }
     }
 
