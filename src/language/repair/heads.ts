@@ -2,7 +2,7 @@ import type { IToken, TokenTypeDictionary } from 'chevrotain';
 import type { Report } from '../problem.ts';
 import { PLACES, THINGS } from '../words.ts';
 import { isNameHere, meantBy } from './meant.ts';
-import { inserted, is, isWord, retag } from './tokens.ts';
+import { inserted, is, isWord, retag, startsLine } from './tokens.ts';
 
 /** No head has more tokens than this; a line may have a million. */
 const LONGEST_HEAD = 200;
@@ -149,15 +149,10 @@ function contents(tokens: readonly IToken[], brace: number): readonly string[] {
         if (is(token, '{')) depth++;
         else if (is(token, '}')) {
             if (--depth === 0) break;
-        } else if (depth === 1 && startsHere(tokens, i)) {
+        } else if (depth === 1 && startsLine(token, tokens[i - 1])) {
             const word = isWord(token) ? token.tokenType.name : is(token, 'ID') ? meantBy(token.image, '') : undefined;
             if (word) words.push(word);
         }
     }
     return words;
-}
-
-function startsHere(tokens: readonly IToken[], i: number): boolean {
-    const before = tokens[i - 1];
-    return !before || before.startLine !== tokens[i]!.startLine || is(before, '{') || is(before, '}');
 }

@@ -4,7 +4,7 @@ import type { Report } from '../problem.ts';
 import { CONTINUING, MEANT, REFERRING, STARTERS, THINGS } from '../words.ts';
 import { braceOf, laterHead, readHead } from './heads.ts';
 import { isNameHere, meantBy } from './meant.ts';
-import { is, isWord, retag } from './tokens.ts';
+import { is, isWord, retag, startsLine } from './tokens.ts';
 
 /**
  * Reads each line by its first word, as a person would: an unknown word there is one problem up to the end of its line,
@@ -19,69 +19,65 @@ export function readLines(tokens: readonly IToken[], types: TokenTypeDictionary,
     for (let i = 0; i < tokens.length; i++) {
         const token = tokens[i]!;
         const before = out.at(-1);
-        if (is(token, '{')) {
+        if (is(token, '{') || is(token, '}')) {
             out.push(token);
-            places.push(fact);
+            if (is(token, '{')) places.push(fact);
+            else places.pop();
             fact = '';
             continue;
         }
-        if (is(token, '}')) {
-            out.push(token);
-            places.pop();
-            fact = '';
+        const place = places.at(-1) ?? 'file';
+        const starts = startsLine(token, before);
+        const brace = starts || (THINGS.has(token.tokenType.name) && !isNameHere(tokens, i)) ? braceOf(tokens, i) : -1;
+        if (brace > i && !laterHead(tokens, i, brace)) {
+            fact = readHead(tokens, i, brace, place, types, report, out);
+            i = brace - 1;
             continue;
         }
-        const starts = !before || before.startLine !== token.startLine || is(before, '{') || is(before, '}');
-        if (starts) {
-            const place = places.at(-1) ?? 'file';
-            const brace = braceOf(tokens, i);
-            if (brace > i && !laterHead(tokens, i, brace)) {
-                fact = readHead(tokens, i, brace, place, types, report, out);
-                i = brace - 1;
-                continue;
-            }
+        if (starts && (isWord(token) || !continues(token, before))) {
+            readAsMeant(tokens, i, place, types, report);
+            fact = isWord(token) ? token.tokenType.name : '';
             if (!isWord(token)) {
-                if (continues(token, before)) {
-                    out.push(token);
-                    continue;
-                }
-                const meant = is(token, 'ID') ? meantBy(token.image, place) : undefined;
-                if (!meant) {
-                    fact = '';
-                    i = strayLine(tokens, i, types, report, out);
-                    continue;
-                }
-                report('near-miss', `"${token.image}" is not a word of the language. Did you mean ${meant}?`, token);
-                retag(token, types, meant);
-            } else {
-                const meant = referenceMeant(tokens, i, place);
-                if (meant) {
-                    report('near-miss', `${token.image} has no place ${spokenPlace(place)}. Did you mean ${meant} ${tokens[i + 1]!.image}?`, token);
-                    retag(token, types, meant);
-                }
-            }
-        }
-        if (isWord(token)) {
-            const brace = !starts && THINGS.has(token.tokenType.name) && !isNameHere(tokens, i) ? braceOf(tokens, i) : -1;
-            if (brace > i && !laterHead(tokens, i, brace)) {
-                fact = readHead(tokens, i, brace, places.at(-1) ?? 'file', types, report, out);
-                i = brace - 1;
+                i = strayLine(tokens, i, types, report, out);
                 continue;
             }
-            if (!starts && isNameHere(tokens, i)) {
-                report('near-miss', `${token.image} is a word of the language: as a name it needs quotes, "${token.image}".`, token);
-                retag(token, types, 'ID');
-            } else if (is(token, 'takes') && !starts && ['frontstage', 'backstage', 'support'].includes(fact)) {
-                retag(token, types, 'TAKES');
-            } else if (starts || STARTERS.has(token.tokenType.name)) {
-                fact = token.tokenType.name;
-            }
+        } else if (isWord(token)) {
+            fact = readWithin(tokens, i, fact, types, report);
         }
-        if (is(token, ',') && !goesOn(token, tokens[i + 1])) report('syntax', 'This comma has nothing to list.', token);
+        if (is(token, ',') && !starts && !goesOn(token, tokens[i + 1])) report('syntax', 'This comma has nothing to list.', token);
         else out.push(token);
     }
     return out;
 }
+
+/** Reads the first token of a line as the word that was meant by it, where it is another one. */
+function readAsMeant(tokens: readonly IToken[], i: number, place: string, types: TokenTypeDictionary, report: Report): void {
+    const token = tokens[i]!;
+    const meant = isWord(token) ? referenceMeant(tokens, i, place) : is(token, 'ID') ? meantBy(token.image, place) : undefined;
+    if (!meant) return;
+    report('near-miss', isWord(token) ? `${token.image} has no place ${spokenPlace(place)}. Did you mean ${meant} ${tokens[i + 1]!.image}?`
+        : `"${token.image}" is not a word of the language. Did you mean ${meant}?`, token);
+    retag(token, types, meant);
+}
+
+/** Reads a word of the language in the middle of a line, and answers the word of the fact that it belongs to. */
+function readWithin(tokens: readonly IToken[], i: number, fact: string, types: TokenTypeDictionary, report: Report): string {
+    const token = tokens[i]!;
+    const word = token.tokenType.name;
+    if (isNameHere(tokens, i)) {
+        report('near-miss', `${token.image} is a word of the language: as a name it needs quotes, "${token.image}".`, token);
+        retag(token, types, 'ID');
+        return fact;
+    }
+    // Of work it is said behind the text how long it takes; elsewhere `takes` starts a fact of its own.
+    if (word === 'takes' && WORK.includes(fact)) {
+        retag(token, types, 'TAKES');
+        return fact;
+    }
+    return STARTERS.has(word) ? word : fact;
+}
+
+const WORK = ['frontstage', 'backstage', 'support'];
 
 /** A comma at the end of a line may be followed by the next name, and by nothing else. */
 function goesOn(comma: IToken, next: IToken | undefined): boolean {

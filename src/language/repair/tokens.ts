@@ -44,6 +44,11 @@ export function inserted(types: TokenTypeDictionary, type: string, before: IToke
     } as IToken;
 }
 
+/** True for the first token of a line or of a block; `before` is the one before it, if any. */
+export function startsLine(token: IToken, before: IToken | undefined): boolean {
+    return !before || before.startLine !== token.startLine || is(before, '{') || is(before, '}');
+}
+
 /** The index behind the last token that starts on the line of the token at `start`. */
 export function lineEnd(tokens: readonly IToken[], start: number): number {
     const line = tokens[start]!.startLine;
