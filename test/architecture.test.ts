@@ -20,11 +20,11 @@ const rooms: Readonly<Record<string, May>> = {
     protocol: { rooms: [], packages: ['vscode-languageserver-protocol'] },
     server: {
         rooms: ['language', 'model', 'compare', 'map', 'edit', 'print', 'protocol'],
-        packages: ['langium', 'vscode-languageserver', 'vscode-languageserver-protocol', 'vscode-uri']
+        packages: ['langium', 'vscode-languageserver', 'vscode-languageserver-protocol']
     },
     cli: {
         rooms: ['language', 'model', 'compare', 'map', 'edit', 'print', 'protocol', 'server'],
-        packages: ['package.json', 'langium', 'commander', 'string-width', 'vscode-languageserver', 'vscode-uri']
+        packages: ['package.json', 'langium', 'commander', 'string-width', 'vscode-languageserver']
     },
     extension: { rooms: ['protocol'], packages: ['vscode', 'vscode-languageclient'] },
     webview: { rooms: ['protocol'], packages: ['morphdom'] }
