@@ -32,17 +32,22 @@ export function colourRules(palette: Palette): string {
 export function pageRules(): string {
     const editor: Partial<Record<Role, string>> = {
         page: '--vscode-editor-background', ink: '--vscode-editor-foreground', quiet: '--vscode-descriptionForeground',
-        hairline: '--vscode-panel-border', accent: '--vscode-textLink-foreground'
+        accent: '--vscode-textLink-foreground'
     };
     const declared = (palette: Palette): string => Object.entries(palette).map(([role, colour]) => {
         const name = editor[role as Role];
-        return `--journey-${role}:${name ? `var(${name},${colour})` : colour}`;
+        return `--journey-${role}:${name ? `var(${name},${colour})` : role === 'hairline' ? hairlineOf(palette) : colour}`;
     }).join(';');
     const contrast = Object.keys(light).map(role => `--journey-${role}:${
         role === 'page' || role === 'band' || role === 'card' || role === 'before' || role === 'during' || role === 'after'
             ? 'var(--vscode-editor-background)' : 'var(--vscode-editor-foreground)'}`).join(';');
     return `.journey-light{${declared(light)}}.journey-dark{${declared(dark)}}.journey-contrast{${contrast};--journey-hairline:var(--vscode-contrastBorder)}`
         + typeRules + rulesOf(role => `var(--journey-${role})`);
+}
+
+/** Between the editor's own text and ground: its border between panels is often hardly seen, and not at all on a tinted lane. */
+function hairlineOf({ ink, page }: Palette): string {
+    return `color-mix(in srgb,var(--vscode-editor-foreground,${ink}) 17%,var(--vscode-editor-background,${page}))`;
 }
 
 function rulesOf(colour: (role: Role) => string): string {
