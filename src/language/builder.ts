@@ -1,4 +1,4 @@
-import { type BuildOptions, DefaultDocumentBuilder, type DocumentBuilder, DocumentState, type LangiumDocument, type LangiumDocuments, type LangiumSharedCoreServices, URI } from 'langium';
+import { type BuildOptions, DefaultDocumentBuilder, type DocumentBuilder, DocumentState, type FileSystemProvider, type LangiumDocument, type LangiumDocuments, type LangiumSharedCoreServices, URI } from 'langium';
 import type { CancellationToken } from 'vscode-jsonrpc';
 import type { JourneyFile } from './generated/ast.ts';
 import { importsOf, importsOneOf } from './imports.ts';
@@ -7,11 +7,13 @@ import { outlineOf } from './outline.ts';
 /** Builds files together with what they import, also where that lies outside the workspace or has just appeared. */
 export class JourneyBuilder extends DefaultDocumentBuilder implements DocumentBuilder {
     private readonly documents: LangiumDocuments;
+    private readonly files: FileSystemProvider;
     private change: Change | undefined;
 
     constructor(services: LangiumSharedCoreServices) {
         super(services);
         this.documents = services.workspace.LangiumDocuments;
+        this.files = services.workspace.FileSystemProvider;
     }
 
     protected override async buildDocuments(documents: LangiumDocument[], options: BuildOptions, cancelToken: CancellationToken): Promise<void> {
@@ -51,11 +53,20 @@ export class JourneyBuilder extends DefaultDocumentBuilder implements DocumentBu
             }
             for (const uri of importsOf(document)) {
                 if (this.documents.hasDocument(uri)) continue;
-                const imported = await this.documents.getOrCreateDocument(uri).catch(() => undefined);
+                const imported = await this.open(uri);
                 if (imported) all.add(imported);
             }
         }
         return [...all];
+    }
+
+    /** A device or a pipe that bears a file's name might never end, and is not read. */
+    private async open(uri: URI): Promise<LangiumDocument | undefined> {
+        try {
+            return (await this.files.stat(uri)).isFile ? await this.documents.getOrCreateDocument(uri) : undefined;
+        } catch {
+            return undefined;
+        }
     }
 }
 

@@ -2,8 +2,13 @@ import { type LangiumDocument, type LangiumDocuments, type URI, UriUtils } from 
 import type { JourneyFile } from './generated/ast.ts';
 import { outlineOf } from './outline.ts';
 
-/** Where an import's path leads, relative to the file that it stands in; undefined for a path that is not relative. */
+/** Where an import's path leads; undefined for a path that is not relative, or leads to another kind of file. */
 export function importedUri(document: LangiumDocument, path: string): URI | undefined {
+    return path.endsWith('.journey') ? linkedUri(document, path) : undefined;
+}
+
+/** Where a path leads, relative to the file that it stands in; undefined for a path that is not relative. */
+export function linkedUri(document: LangiumDocument, path: string): URI | undefined {
     if (path.trim() === '' || /^[a-z][a-z0-9+.-]*:/i.test(path) || path.startsWith('/') || path.includes('\0')) return undefined;
     return UriUtils.resolvePath(UriUtils.dirname(document.uri), path.replaceAll('\\', '/'));
 }

@@ -41,7 +41,7 @@ export const REFERRING: ReadonlySet<string> = new Set(['owner', 'by', 'using', '
 
 /** Words that are followed by a text. */
 export const TEXTUAL: ReadonlySet<string> = new Set(['vision', 'mission', 'promise', 'role', 'quote', 'job', 'goal', 'fears', 'scenario', 'around', 'artifact',
-    'policy', 'does', 'thinks', 'wants', 'needs', 'expects', 'validated', 'evidence', 'frontstage', 'backstage', 'support']);
+    'policy', 'import', 'does', 'thinks', 'wants', 'needs', 'expects', 'validated', 'evidence', 'frontstage', 'backstage', 'support']);
 
 /** Every word that starts a thing or a fact. */
 export const STARTERS: ReadonlySet<string> = new Set(Object.values(PLACES).flat());
@@ -84,7 +84,7 @@ export const VALUES: Readonly<Record<string, readonly string[]>> = {
 export const CONTINUING: ReadonlySet<string> = new Set([...GRADES, ...SEVERITIES, ...RESULTS, ...STATES, ...PERIODS]);
 
 /** Things that others call differently; the first word that may stand at the place is meant. */
-export const OTHER_TOOLS: Readonly<Record<string, readonly string[]>> = {
+export const OTHER_TOOLS: ReadonlyMap<string, readonly string[]> = new Map(Object.entries({
     stage: ['phase'], section: ['phase'], episode: ['phase'], milestone: ['phase'],
     step: ['touchpoint', 'action'], interaction: ['touchpoint', 'action'],
     department: ['team'],
@@ -96,10 +96,10 @@ export const OTHER_TOOLS: Readonly<Record<string, readonly string[]>> = {
     kpi: ['measure', 'metric'],
     frontend: ['frontstage'], backend: ['backstage'],
     customer: ['persona', 'personas'], user: ['persona', 'personas'],
-};
+}));
 
 /** What others write in the head of a journey. */
-export const OTHER_STATES: Readonly<Record<string, string>> = { current: 'as-is', future: 'to-be' };
+export const OTHER_STATES: ReadonlyMap<string, string> = new Map([['current', 'as-is'], ['future', 'to-be']]);
 
 /** Where a thing stands that may not, this is what was probably meant: the place, the word, the right word. */
 export const MEANT: Readonly<Record<string, Readonly<Record<string, string>>>> = {

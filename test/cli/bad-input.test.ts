@@ -18,12 +18,12 @@ const bad: Readonly<Record<string, { readonly content: string | Uint8Array; read
     '10 MB in one line': { content: 'x'.repeat(10_000_000), says: /^a\.journey:1:1 error syntax\nThis file has 10\.0 million characters; / },
     '10 MB of nothing': { content: new Uint8Array(10_000_000), says: /^a\.journey:1:1 error syntax\n/ },
     'blocks 1,500 deep': { content: `journey A ${'{ phase p '.repeat(1500)}${'}'.repeat(1500)}`, says: /^a\.journey:1:\d+ error / },
-    'blocks 1,500 deep that nobody closes': { content: `journey A {\n${'phase p {\n'.repeat(1500)}`, says: /^a\.journey:1:1 error syntax\nThe block of journey has no closing }\./ },
+    'blocks 1,500 deep that nobody closes': { content: `journey A {\n${'phase p {\n'.repeat(1500)}`, says: /^a\.journey:1:1 error syntax\nThe block of journey has no closing }, nor have 39 blocks in it\./ },
     'braces alone': { content: '{'.repeat(1500), says: /^a\.journey:1:1 error syntax\n/ },
     'a file that imports itself': { content: `import "a.journey"\n${journey}`, says: /^a\.journey:1:8 error [a-z-]+\nThis file imports itself\./ },
     'an import of a file that is not there': { content: `import "none.journey"\n${journey}`, says: /^a\.journey:1:8 error missing-file\nThere is no file "none\.journey"/ },
     'an import of a folder': { content: `import "folder.journey"\n${journey}`, says: /^a\.journey:1:8 error missing-file\n"folder\.journey" is a folder\./ },
-    'an import of a file that is none': { content: `import "../../../../../../../../dev/zero"\n${journey}`, says: /^a\.journey:1:8 error missing-file\n/ },
+    'an import of a file that is none': { content: `import "../../../../../../../../dev/zero"\n${journey}`, says: /^a\.journey:1:8 error wrong-value\nAn import is a path from this file to another \.journey file, / },
     'markup in its texts': { content: 'journey "</text><script>alert(1)</script>" { action "<b>" { next "</title>" } }', says: /^a\.journey:1:\d+ error unknown-name\n/ }
 };
 
@@ -80,6 +80,14 @@ describe('Bad input', function () {
         if (process.platform !== 'linux') return;
         symlinkSync('/dev/zero', join(place.folder, 'a.journey'));
         assert.deepEqual(place.run(['check', 'a.journey']), { status: 2, stdout: '', stderr: 'a.journey has more than 50 MB and is not read.\n' });
+    });
+
+    it('a pipe that nobody writes to is not waited for', function () {
+        if (process.platform !== 'linux') return;
+        spawnSync('mkfifo', [join(place.folder, 'pipe.journey')]);
+        place.write('a.journey', 'import "pipe.journey"');
+        assert.equal(place.run(['check', 'pipe.journey']).stdout, 'No problems in 1 file.\n');
+        assert.match(place.run(['check', 'a.journey']).stdout, /"pipe\.journey" cannot be read\./);
     });
 
     it('a file that the system will not read is one sentence', function () {

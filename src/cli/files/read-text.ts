@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { constants, createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { failure, isFailure, whyNot } from '../failure.ts';
 import { shownName } from './journey-file.ts';
@@ -6,13 +6,16 @@ import { shownName } from './journey-file.ts';
 /** More than this is no text that somebody wrote; also what never ends (a device, a pipe) ends here. */
 const mostBytes = 50_000_000;
 
+/** A pipe that nobody writes to ends at once; Windows knows no such flag. Node takes a number here, its types do not say so. */
+const readOnly = (constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)) as unknown as string;
+
 /** A file's text, without its byte order mark; bytes that are not UTF-8 become U+FFFD, which the language answers. */
 export async function readText(path: string): Promise<string> {
     const name = shownName(path);
     try {
         const found = await stat(path);
         // A stream takes milliseconds to set up, and is for what does not say how long it is.
-        if (!found.isFile() || found.size > mostBytes) return await read(createReadStream(path), name);
+        if (!found.isFile() || found.size > mostBytes) return await read(createReadStream(path, { flags: readOnly }), name);
         return new TextDecoder().decode(await readFile(path));
     } catch (reason) {
         throw isFailure(reason) ? reason : failure(`${name} cannot be read: ${whyNot(reason)}.`);

@@ -1,6 +1,6 @@
 import { type URI, UriUtils } from 'langium';
 import type { JourneyFile } from '../generated/ast.ts';
-import { importedUri } from '../imports.ts';
+import { importedUri, linkedUri } from '../imports.ts';
 import { outlineOf } from '../outline.ts';
 import { type Around, type Check, type Place, type Tell } from './check.ts';
 import { entriesOf } from '../outline.ts';
@@ -15,7 +15,7 @@ export const missingFile: Check = {
         }
         for (const { path, tell } of linksIn(file, report)) {
             if (/^[a-z][a-z0-9+.-]*:/i.test(path)) continue;
-            const uri = importedUri(around.document, path.split(/[#?]/)[0]!);
+            const uri = linkedUri(around.document, path.split(/[#?]/)[0]!);
             if (!uri || !await statOf(uri, around.files)) tell(`There is no file "${path}" here.`);
         }
     },
@@ -23,7 +23,7 @@ export const missingFile: Check = {
 
 async function checkImport(path: string, { document, documents, files }: Around): Promise<{ code: 'missing-file' | 'wrong-value'; message: string } | undefined> {
     const uri = importedUri(document, path);
-    if (!uri) return { code: 'wrong-value', message: `An import is a path from this file to another, such as "people.journey" or "../people.journey".` };
+    if (!uri) return { code: 'wrong-value', message: 'An import is a path from this file to another .journey file, such as "people.journey" or "../people.journey".' };
     if (UriUtils.equals(uri, document.uri)) return { code: 'wrong-value', message: 'This file imports itself. Leave the line out.' };
     if (documents.hasDocument(uri)) return undefined;
     return { code: 'missing-file', message: await whyMissing(uri, path, files) };

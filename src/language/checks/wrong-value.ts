@@ -34,8 +34,8 @@ function checkHead(entry: Head, report: Tell): void {
         const at = { property: 'words', index } as const;
         if (allowed.includes(word)) {
             if (++known > 1) report('said-twice', `${word} is one too many: a ${wordOf(entry)} is ${either(allowed)}.`, entry as ast.Journey, at);
-        } else if (entry.$type === 'Journey' && OTHER_STATES[word]) {
-            report('near-miss', `"${word}" is not a word of the language. Did you mean ${OTHER_STATES[word]}?`, entry, at);
+        } else if (entry.$type === 'Journey' && OTHER_STATES.has(word)) {
+            report('near-miss', `"${word}" is not a word of the language. Did you mean ${OTHER_STATES.get(word)}?`, entry, at);
         } else if (isWord(word)) {
             const what = allowed.length > 0 ? closest(word, allowed) : `A title stands in "quotes".`;
             report('wrong-value', `"${word}" has no place behind the name. ${what}`, entry as ast.Journey, at);

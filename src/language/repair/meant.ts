@@ -6,7 +6,7 @@ import { is } from './tokens.ts';
 /** The word that was probably meant by one that the language does not have, at this place. */
 export function meantBy(typed: string, place: string): string | undefined {
     const here = PLACES[place] ?? [];
-    const other = OTHER_TOOLS[typed.toLowerCase()];
+    const other = OTHER_TOOLS.get(typed.toLowerCase());
     return other ? other.find(word => here.includes(word)) ?? other[0] : nearest(typed, here) ?? nearest(typed, STARTERS);
 }
 

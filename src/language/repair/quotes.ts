@@ -32,23 +32,24 @@ function startsFact(word: IToken, before: IToken | undefined): boolean {
 
 /** The index behind the last word of an unquoted text, which ends before a brace, a text, the next fact, or a closing `high` or `observed`. */
 function unquotedEnd(tokens: readonly IToken[], start: number): number {
-    const { startLine, endLine } = tokens[start - 1]!;
-    if (!is(tokens[start], 'ID') || isMark(tokens[start]!)) return start;
+    const word = tokens[start - 1]!;
+    const isPath = is(word, 'import');
+    if (!isPath && (!is(tokens[start], 'ID') || isMark(tokens[start]!))) return start;
     let end = start;
-    while (end < tokens.length && tokens[end]!.startLine === endLine && startLine === endLine && !isEnd(tokens[end]!)) end++;
-    if (isMark(tokens[end - 1]!)) end--;
-    return Math.max(end, start);
+    while (end < tokens.length && tokens[end]!.startLine === word.startLine && !isEnd(tokens[end]!, isPath)) end++;
+    return end > start && isMark(tokens[end - 1]!) ? end - 1 : end;
 }
 
-function isEnd(token: IToken): boolean {
-    return is(token, '{') || is(token, '}') || is(token, 'TEXT') || STARTERS.has(token.tokenType.name);
+/** A path ends with `.journey`, which starts no fact there. */
+function isEnd(token: IToken, isPath: boolean): boolean {
+    return is(token, '{') || is(token, '}') || is(token, 'TEXT') || (!isPath && STARTERS.has(token.tokenType.name));
 }
 
 function isMark(token: IToken): boolean {
     return marks.has(token.image);
 }
 
-const marks: ReadonlySet<string> = new Set([...GRADES, ...RESULTS, ...SEVERITIES, ...STATES, ...PERIODS, ...Object.keys(OTHER_STATES)]);
+const marks: ReadonlySet<string> = new Set([...GRADES, ...RESULTS, ...SEVERITIES, ...STATES, ...PERIODS, ...OTHER_STATES.keys()]);
 
 /** Names and values are no text: `journey J of K`, `pain retype for Ann`. */
 function areWords(tokens: readonly IToken[], start: number, end: number): boolean {
