@@ -64,6 +64,8 @@ export async function openEditor(folder?: string): Promise<Editor> {
         type: async (uri, range, text) => {
             const version = versions.get(uri)! + 1;
             versions.set(uri, version);
+            // What is shown may be out of date since another file of the folder was read; who does not ask again is not told again.
+            await draw(uri);
             const diagnosis = diagnoses.of(uri) + 1;
             const start = performance.now();
             await connection.sendNotification(DidChangeTextDocumentNotification.type, { textDocument: { uri, version }, contentChanges: [{ range, text }] });
