@@ -7,7 +7,7 @@ import { buildJourney } from '../../src/model/build-journey.ts';
 import { journeysOf } from '../../src/model/journeys-of.ts';
 import { spansOf } from '../../src/model/spans.ts';
 import { type Chance, chance } from '../support/chance.ts';
-import { generateFolder, generateJourney } from '../support/generate-text.ts';
+import { generateFolder, journeyText } from '../support/generate-text.ts';
 import { editedAt } from '../support/random-edits.ts';
 
 describe('A column that is built once', () => {
@@ -37,7 +37,7 @@ describe('A column that is built once', () => {
 
 /** A library, the journey as it is, one that improves on it, and a plan in a file of its own. */
 function plans(seed: number): ReadonlyMap<string, string> {
-    const toBe = generateJourney({ seed: seed + 50, columns: 6, name: 'ToBe' }).replace('as-is', 'to-be of Journey1')
+    const toBe = journeyText({ seed: seed + 50, columns: 6, name: 'ToBe' }).replace('as-is', 'to-be of Journey1')
         .replaceAll(/takes (\d+) minutes/g, (said, n: string) => `${said}\n      replaces column${1 + Number(n) % 6}`);
     return new Map([
         ...generateFolder(1, { seed, columns: 6 }),

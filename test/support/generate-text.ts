@@ -15,20 +15,20 @@ const columnsInPhase = 6;
 
 /** A whole valid file: everything that the journey names, the journey itself and its plan. */
 export function generateText(size: Size): string {
-    return `${generateLibrary(size.personas)}\n${generateJourney(size)}`;
+    return `${generateLibrary(size.personas)}\n${journeyText(size)}`;
 }
 
 /** A folder as a team would keep it: one library, and each journey in a file of its own that imports it. */
 export function generateFolder(files: number, size: Size): ReadonlyMap<string, string> {
     const journeys = Array.from({ length: files }, (_, index): [string, string] => {
-        const journey = generateJourney({ ...size, seed: size.seed + index, name: `Journey${index + 1}` });
+        const journey = journeyText({ ...size, seed: size.seed + index, name: `Journey${index + 1}` });
         return [`journey-${index + 1}.journey`, `import "library.journey"\n\n${journey}`];
     });
     return new Map([['library.journey', generateLibrary(size.personas)], ...journeys]);
 }
 
 /** A journey over the things of the library: its phases have six columns each, its ways lead forward, back and out. */
-export function generateJourney({ seed, columns, personas = 2, name = 'Journey' }: Size): string {
+export function journeyText({ seed, columns, personas = 2, name = 'Journey' }: Size): string {
     const luck = chance(seed);
     const travellers = travellerNames(personas);
     return `/** Made of chance, seed ${seed}. */
