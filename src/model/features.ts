@@ -1,30 +1,24 @@
+import { featureNames } from '../language/feature-names.ts';
 import type * as ast from '../language/generated/ast.ts';
-import { SEVERITIES } from '../language/words.ts';
 import type { JourneyOutline } from '../language/outline.ts';
+import { GRADES, SEVERITIES } from '../language/words.ts';
 import type { Feature, Grade, Severity, Source } from './journey.ts';
 import { all, sourceOf } from './people.ts';
-import { GRADES } from '../language/words.ts';
 
 /** The pains or gains of a journey by what they are: named again, by name or by text, it is the same one. */
 export class Features {
     private readonly byName = new Map<string, { title: string; nodes: ast.Feature[] }>();
-    private readonly byTitle = new Map<string, string>();
-    private readonly names = new Map<ast.Feature, string>();
+    private readonly names: ReadonlyMap<ast.Feature, string>;
 
     constructor(journey: JourneyOutline, word: 'pain' | 'gain') {
-        const nodes = journey.members.filter((node): node is ast.Feature => node.$type === 'Feature' && node.word === word && !!node.name);
-        for (const node of nodes) {
-            if (node.title !== undefined && !this.byTitle.has(node.title)) this.byTitle.set(node.title, node.name!);
-        }
-        for (const node of nodes) {
-            const name = node.title === undefined ? this.byTitle.get(node.name!) ?? node.name! : node.name!;
+        this.names = featureNames(journey, word);
+        for (const [node, name] of this.names) {
             const known = this.byName.get(name);
             if (!known) this.byName.set(name, { title: node.title ?? node.name!, nodes: [node] });
             else {
                 known.nodes.push(node);
                 if (node.title !== undefined && known.title === name) known.title = node.title;
             }
-            this.names.set(node, name);
         }
     }
 

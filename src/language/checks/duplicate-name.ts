@@ -1,4 +1,5 @@
 import { UriUtils } from 'langium';
+import { featureNames } from '../feature-names.ts';
 import { kindOf, spoken, spokenBare } from '../kinds.ts';
 import { type JourneyOutline, type Member, outlineOf } from '../outline.ts';
 import { seenFrom } from '../visible.ts';
@@ -25,17 +26,13 @@ export const duplicateName: Check = {
 /** In a journey the names of phases, columns, pains, gains and opportunities are unique together; a pain may be felt again. */
 function checkMembers(journey: JourneyOutline, report: Tell): void {
     const first = new Map<string, Member>();
-    const titles = new Map<string, string>();
-    for (const node of journey.members) {
-        if (node.$type === 'Feature' && node.name && node.title !== undefined && !titles.has(node.title)) titles.set(node.title, node.name);
-    }
+    const names = new Map([...featureNames(journey, 'pain'), ...featureNames(journey, 'gain')]);
     const felt = new Set<string>();
     for (const node of journey.members) {
         if (!node.name) continue;
         const known = first.get(node.name);
         if (node.$type === 'Feature') {
-            const name = node.title === undefined ? titles.get(node.name) ?? node.name : node.name;
-            const here = `${node.word} ${name} ${node.$container.$cstNode?.offset}`;
+            const here = `${node.word} ${names.get(node)} ${node.$container.$cstNode?.offset}`;
             if (felt.has(here)) {
                 report('duplicate-name', `"${node.title ?? node.name}" is named twice in this ${spokenBare(kindOf(node.$container))}.`, node, { property: 'name' });
                 continue;
