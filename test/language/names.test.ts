@@ -55,9 +55,9 @@ describe('An import', () => {
     for (const [path, message] of [
         ['a.journey', 'This file imports itself. Leave the line out.'],
         ['gone.journey', 'There is no file "gone.journey" here.'],
-        ['', 'An import is a path from this file to another, such as "people.journey" or "../people.journey".'],
-        ['/etc/passwd', 'An import is a path from this file to another, such as "people.journey" or "../people.journey".'],
-        ['https://example.org/x.journey', 'An import is a path from this file to another, such as "people.journey" or "../people.journey".'],
+        ['', 'An import is a path from this file to another .journey file, such as "people.journey" or "../people.journey".'],
+        ['/etc/passwd', 'An import is a path from this file to another .journey file, such as "people.journey" or "../people.journey".'],
+        ['https://example.org/x.journey', 'An import is a path from this file to another .journey file, such as "people.journey" or "../people.journey".'],
     ] as const) {
         it(`of "${path}" is answered`, async () => assert.deepEqual(await messagesIn(`import "${path}"`), [message]));
     }

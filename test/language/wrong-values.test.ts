@@ -14,7 +14,7 @@ describe('Values', () => {
         for (const value of values) it(`${word} of a ${thing} may be ${value}`, async () => assert.deepEqual(await messagesIn(`${thing} X { ${word} ${value} }`), []));
         it(`${word} of a ${thing} is nothing else`, async () => {
             const [message, ...more] = await messagesIn(`${thing} X { ${word} zzz }`);
-            assert.equal(message!.replace(/^"zzz" is no (\S+)\..*$/, '$1'), word);
+            assert.ok(message!.startsWith(`"zzz" is no ${word.replace('lanes', 'lane')}.`), message);
             assert.deepEqual(more, []);
         });
     }
