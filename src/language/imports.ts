@@ -9,8 +9,13 @@ export function importedUri(document: LangiumDocument, path: string): URI | unde
 
 /** Where a path leads, relative to the file that it stands in; undefined for a path that is not relative. */
 export function linkedUri(document: LangiumDocument, path: string): URI | undefined {
-    if (path.trim() === '' || /^[a-z][a-z0-9+.-]*:/i.test(path) || path.startsWith('/') || path.includes('\0')) return undefined;
+    if (path.trim() === '' || isAddress(path) || path.startsWith('/') || path.includes('\0')) return undefined;
     return UriUtils.resolvePath(UriUtils.dirname(document.uri), path.replaceAll('\\', '/'));
+}
+
+/** True for what has a scheme of its own: `https://…`, `mailto:…`. */
+export function isAddress(path: string): boolean {
+    return /^[a-z][a-z0-9+.-]*:/i.test(path);
 }
 
 /** The files that a file imports, itself left out. */

@@ -2,6 +2,7 @@ import { type AstNode, type AstNodeDescription, type AstNodeLocator, AstUtils, D
     type LangiumDocuments, type LinkingError, type Reference, type ReferenceInfo, type URI, UriUtils } from 'langium';
 import type { JourneyFile } from './generated/ast.ts';
 import { kindOf, spoken, spokenBare } from './kinds.ts';
+import { listed } from './listed.ts';
 import { type Found, type Lookup, lookUp, rightOnes } from './lookup.ts';
 import { nearest } from './nearest.ts';
 import { fileOf, journeyAround } from './outline.ts';
@@ -64,7 +65,7 @@ export class JourneyLinker extends DefaultLinker {
         const elsewhere = instead === undefined ? this.elsewhere(info, name, wanted) : undefined;
         const hint = instead !== undefined ? ` Did you mean ${instead}?`
             : elsewhere !== undefined ? ` It is declared in ${elsewhere}, which is not imported here.`
-            : names.length > 0 && names.length <= 5 ? ` There is ${inWords(names)}.` : '';
+            : names.length > 0 && names.length <= 5 ? ` There is ${listed(names, 'and')}.` : '';
         return { ...error(info, 'unknown-name', `There is no ${wanted === '' ? 'thing' : spokenBare(wanted)} "${name}".${hint}`), instead, declaredIn: elsewhere };
     }
 
@@ -123,8 +124,4 @@ class Description implements AstNodeDescription {
 
 function namesOf(found: readonly Found[]): readonly string[] {
     return found.flatMap(({ node }) => node.name ?? []);
-}
-
-function inWords(names: readonly string[]): string {
-    return names.length === 1 ? names[0]! : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }

@@ -1,7 +1,8 @@
 import { kindOfWord, spoken, spokenPlace } from '../kinds.ts';
+import { listed } from '../listed.ts';
 import { MEANT, PLACES, STARTERS } from '../words.ts';
 import { wordOf } from '../word-of.ts';
-import { type Check, either, wordRange } from './check.ts';
+import { type Check, wordRange } from './check.ts';
 
 /** A thing or fact where it cannot stand. */
 export const misplaced: Check = {
@@ -25,7 +26,7 @@ export const misplaced: Check = {
 function where(word: string): string {
     const places = Object.keys(PLACES).filter(place => PLACES[place]!.includes(word));
     if (places.includes('file')) return 'at the top of a file, outside of every block';
-    return `in ${either(places.map(place => spoken(kindOfWord(place))))}`;
+    return `in ${listed(places.map(place => spoken(kindOfWord(place))), 'or')}`;
 }
 
 function quoted(name: string): string {

@@ -1,9 +1,8 @@
 import { type URI, UriUtils } from 'langium';
 import type { JourneyFile } from '../generated/ast.ts';
-import { importedUri, linkedUri } from '../imports.ts';
-import { outlineOf } from '../outline.ts';
-import { type Around, type Check, type Place, type Tell } from './check.ts';
-import { entriesOf } from '../outline.ts';
+import { importedUri, isAddress, linkedUri } from '../imports.ts';
+import { type Entry, entriesOf, outlineOf } from '../outline.ts';
+import type { Around, Check, Tell } from './check.ts';
 
 /** A path that leads to no file. */
 export const missingFile: Check = {
@@ -14,7 +13,7 @@ export const missingFile: Check = {
             if (problem) report(problem.code, problem.message, node, { property: 'path' });
         }
         for (const { path, tell } of linksIn(file, report)) {
-            if (/^[a-z][a-z0-9+.-]*:/i.test(path)) continue;
+            if (isAddress(path)) continue;
             const uri = linkedUri(around.document, path.split(/[#?]/)[0]!);
             if (!uri || !await statOf(uri, around.files)) tell(`There is no file "${path}" here.`);
         }
@@ -46,7 +45,7 @@ async function statOf(uri: URI, files: Around['files']) {
 /** Every `see` in the file, with a way to tell at it. */
 function linksIn(file: JourneyFile, report: Tell): { path: string; tell: (message: string) => void }[] {
     const links: { path: string; tell: (message: string) => void }[] = [];
-    const walk = ({ entries }: Pick<Place, 'entries'>) => {
+    const walk = (entries: readonly Entry[]) => {
         for (const entry of entries) {
             if (entry.$type === 'TextFact' && entry.word === 'see' && entry.text) {
                 links.push({ path: entry.text, tell: message => report('missing-file', message, entry, { property: 'text' }) });
@@ -56,9 +55,9 @@ function linksIn(file: JourneyFile, report: Tell): { path: string; tell: (messag
                     if (tail.$type === 'See' && tail.link) links.push({ path: tail.link, tell: message => report('missing-file', message, tail, { property: 'link' }) });
                 }
             }
-            if ('entries' in entry) walk({ entries: entriesOf(entry) });
+            if ('entries' in entry) walk(entriesOf(entry));
         }
     };
-    walk({ entries: entriesOf(file) });
+    walk(entriesOf(file));
     return links;
 }
