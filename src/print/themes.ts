@@ -34,9 +34,11 @@ export function pageRules(): string {
         page: '--vscode-editor-background', ink: '--vscode-editor-foreground', quiet: '--vscode-descriptionForeground',
         accent: '--vscode-textLink-foreground'
     };
-    const declared = (palette: Palette): string => Object.entries(palette).map(([role, colour]) => {
-        const name = editor[role as Role];
-        return `--journey-${role}:${name ? `var(${name},${colour})` : role === 'hairline' ? hairlineOf(palette) : colour}`;
+    const own = (palette: Palette, role: Role): string => editor[role] ? `var(${editor[role]},${palette[role]})` : palette[role];
+    const declared = (palette: Palette): string => (Object.keys(palette) as Role[]).map(role => {
+        const tint = tints[role];
+        const colour = tint ? `color-mix(in srgb,${own(palette, tint.of)} ${tint.percent}%,${own(palette, 'page')})` : own(palette, role);
+        return `--journey-${role}:${colour}`;
     }).join(';');
     const contrast = Object.keys(light).map(role => `--journey-${role}:${
         role === 'page' || role === 'band' || role === 'card' || role === 'before' || role === 'during' || role === 'after'
@@ -45,10 +47,11 @@ export function pageRules(): string {
         + typeRules + rulesOf(role => `var(--journey-${role})`);
 }
 
-/** Between the editor's own text and ground: its border between panels is often hardly seen, and not at all on a tinted lane. */
-function hairlineOf({ ink, page }: Palette): string {
-    return `color-mix(in srgb,var(--vscode-editor-foreground,${ink}) 17%,var(--vscode-editor-background,${page}))`;
-}
+/** The tints of an editor's own ground, so that they suit a cream one too; its border between panels is often hardly seen. */
+const tints: Partial<Record<Role, { readonly of: 'ink' | 'accent'; readonly percent: number }>> = {
+    hairline: { of: 'ink', percent: 17 }, band: { of: 'ink', percent: 4 }, card: { of: 'ink', percent: 7 },
+    before: { of: 'accent', percent: 9 }, during: { of: 'accent', percent: 15 }, after: { of: 'accent', percent: 22 }
+};
 
 function rulesOf(colour: (role: Role) => string): string {
     return `text{fill:${colour('ink')}}` + (Object.keys(light) as Role[])
