@@ -1,5 +1,6 @@
 import type { Grade } from '../model/journey.ts';
 import { initial, outline } from './persona-marker.ts';
+import { rounded } from './rounded.ts';
 import type { Role, Shape } from './scene.ts';
 
 /** The step of the scale whose colour and mouth a score has: half steps take the one further from zero. */
@@ -46,18 +47,14 @@ function features(shape: number, step: Step, reach: number): string {
 const drawn = new Map<number, string>();
 
 function eyes(y: number, reach: number): string {
-    const [side, up, down] = [round(reach * 0.33), round(y - reach * 0.12), round(y + reach * 0.12)];
+    const [side, up, down] = [rounded(reach * 0.33), rounded(y - reach * 0.12), rounded(y + reach * 0.12)];
     return `M${-side} ${up}V${down}M${side} ${up}V${down}`;
 }
 
 /** From a deep frown to a wide smile. */
 function mouth(step: Step, y: number, reach: number): string {
-    const wide = round(reach * (Math.abs(step) === 2 ? 0.44 : 0.36));
+    const wide = rounded(reach * (Math.abs(step) === 2 ? 0.44 : 0.36));
     const bend = reach * [-0.5, -0.28, 0, 0.28, 0.56][step + 2]!;
     const rest = y - bend * 0.3;
-    return `M${-wide} ${round(rest)}Q0 ${round(rest + bend)} ${wide} ${round(rest)}`;
-}
-
-function round(value: number): number {
-    return Math.round(value * 100) / 100;
+    return `M${-wide} ${rounded(rest)}Q0 ${rounded(rest + bend)} ${wide} ${rounded(rest)}`;
 }

@@ -1,4 +1,5 @@
 import type { Measure } from '../model/journey.ts';
+import { rounded } from './rounded.ts';
 import type { Shape } from './scene.ts';
 import type { Sheet } from './sheet.ts';
 import { holders } from './travellers.ts';
@@ -28,15 +29,11 @@ export function sparkLine(values: readonly number[], x: number, y: number, width
     }));
     const last = points.at(-1)!;
     return [
-        { kind: 'path', d: points.map((point, i) => `${i === 0 ? 'M' : 'L'}${round(point.x)} ${round(point.y)}`).join(''), stroke: 'quiet', weight: 1.2 },
+        { kind: 'path', d: points.map((point, i) => `${i === 0 ? 'M' : 'L'}${rounded(point.x)} ${rounded(point.y)}`).join(''), stroke: 'quiet', weight: 1.2 },
         { kind: 'circle', x: last.x, y: last.y, radius: 2, fill: 'ink' }
     ];
 }
 
 function compare(a: string, b: string): number {
     return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function round(value: number): number {
-    return Math.round(value * 100) / 100;
 }

@@ -1,3 +1,4 @@
+import { rounded } from './rounded.ts';
 import type { Paint, Role, Shape } from './scene.ts';
 
 /** The outline by which a persona is known all over the map; from the seventh on the shapes come again, with the initial. */
@@ -40,10 +41,6 @@ const polygons = new Map<number, string>();
 function polygon(shape: number, reach: number): string {
     const key = shape * 1000 + reach;
     let d = polygons.get(key);
-    if (d === undefined) polygons.set(key, d = corners[shape]!.map(([dx, dy], i) => `${i === 0 ? 'M' : 'L'}${round(dx * reach)} ${round(dy * reach)}`).join('') + 'Z');
+    if (d === undefined) polygons.set(key, d = corners[shape]!.map(([dx, dy], i) => `${i === 0 ? 'M' : 'L'}${rounded(dx * reach)} ${rounded(dy * reach)}`).join('') + 'Z');
     return d;
-}
-
-function round(value: number): number {
-    return Math.round(value * 100) / 100;
 }
