@@ -1,11 +1,12 @@
 /**
  * Writes the TextMate grammar of the language from the one that Langium makes: `node src/language/generate-colours.ts`.
  * Langium colours the words of the language and the comments of one line; it knows a text only by the name STRING,
- * and its word boundary would colour half of a name with a hyphen.
+ * and its word boundary would colour half of a name with a hyphen. Langium's own lies in a folder of its own: beside the tree
+ * it would ask before each run whether it may be deleted, and without a terminal end there.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 
-const made = new URL('generated/journey.tmLanguage.json', import.meta.url);
+const made = new URL('colours/generated/journey.tmLanguage.json', import.meta.url);
 const { patterns, repository: _, ...head } = JSON.parse(readFileSync(made, 'utf8')) as Made;
 const words = patterns.find(({ name }) => name === 'keyword.control.journey')!.match!.replaceAll('\\b', '');
 
