@@ -27,7 +27,9 @@ export class JourneyLexer extends DefaultLexer {
         const problems: LexingProblem[] = text.includes('\uFFFD') ? [notText()] : [];
         const report: Report = (code, message, first, last) => problems.push(problemAt(code, message, first, last));
         const balanced = balanceBraces(dropMarks(quoteTexts(raw, this.definition, report), this.definition, report), this.definition, report);
+        const before = problems.splice(0);
         const tokens = readLines(balanced, this.definition, report);
+        problems.unshift(...notWithin(problems, before));
         reportUnclosed(tokens, hidden, report);
         return { tokens, hidden: [...hidden], errors: [], report: { diagnostics: problems } };
     }
@@ -45,6 +47,15 @@ function refuse(text: string): LexingProblem | undefined {
         return atStart(`This file has ${size} million characters; up to ${LONGEST_FILE / 1_000_000} million are read. Split it into several files.`);
     }
     return text.includes('\0') ? notText() : undefined;
+}
+
+/** Of a line that is put aside as a whole, what else is wrong in it is no second problem. */
+function notWithin(lines: readonly LexingProblem[], problems: readonly LexingProblem[]): readonly LexingProblem[] {
+    const byLine = new Map(lines.map(line => [line.line, line]));
+    return problems.filter(({ line, offset }) => {
+        const around = byLine.get(line);
+        return !around || offset! <= around.offset! || offset! >= around.offset! + around.length;
+    });
 }
 
 function notText(): LexingProblem {

@@ -29,7 +29,7 @@ export function readText(written: string): string {
 /** False for a text that ends with its line because its closing quote is missing. */
 export function isClosed(written: string): boolean {
     const open = written[0]!;
-    const closing = open === '"' ? '"' : open === '«' ? '»' : open === "'" ? "'" : '”“"';
+    const closing = open === '"' ? '"' : open === '«' ? '»' : open === "'" ? "'" : open === '‘' ? '’' : '”“"';
     return written.length > 1 && closing.includes(written.at(-1)!) && !/(^|[^\\])(\\\\)*\\"$/.test(written);
 }
 

@@ -60,6 +60,14 @@ describe('One cause, however often', () => {
         assert.deepEqual(await messagesIn('journey J { action a { doe } }'), ['"doe" is not a word of the language. Did you mean does?']);
     });
 
+    it('a line that says nothing is one answer, whatever marks are in it', async () => {
+        assert.deepEqual(await messagesIn('Decide;Looks: 5;Me'), ['"Decide" is not a word of the language. A line starts with a word such as touchpoint, feels or pain.']);
+    });
+
+    it('several words behind a name are one answer', async () => {
+        assert.deepEqual(await messagesIn('journey J one to-be two { }'), ['"one" has no place behind the name. Write as-is, to-be or ideal.']);
+    });
+
     it('unknown words by the thousand are read in a time that grows with them', async function () {
         this.timeout(8_000);
         assert.equal((await messagesIn(`journey J {\n${'  foo bar\n'.repeat(40_000)}}\n`)).length, 40_000);

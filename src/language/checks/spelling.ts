@@ -21,7 +21,7 @@ export const spelling: Check = {
     file(file, { document }, report) {
         const text = document.textDocument.getText();
         // Rare signs: only a text that has one of them is looked through.
-        if (!/[“„”«'−–]|\d,\d/.test(text)) return;
+        if (!/[“„”‘«'−–]|\d,\d/.test(text)) return;
         for (const leaf of leaves(file)) {
             if (leaf.tokenType.name === 'TEXT' && !leaf.text.startsWith('"')) tellQuotes(leaf, report, file);
             if (leaf.tokenType.name === 'NUMBER' && leaf.text.includes(',')) {
@@ -43,7 +43,7 @@ function* leaves(file: AstNode): Iterable<Leaf> {
 }
 
 function tellQuotes(leaf: Leaf, report: Tell, file: AstNode): void {
-    const plain = leaf.text.slice(1).replace(/[”“"»']$/, '');
+    const plain = leaf.text.slice(1).replace(/[”“"»'’]$/, '');
     report('near-miss', `Write straight quotes: "${plain.length > 30 ? `${plain.slice(0, 28)}…` : plain}".`, file, { range: leaf.range });
 }
 

@@ -2,12 +2,14 @@ import type { AstNode } from 'langium';
 import { readAmount } from '../amounts.ts';
 import { readDate } from '../dates.ts';
 import type * as ast from '../generated/ast.ts';
+import { listed } from '../listed.ts';
 import { nearest } from '../nearest.ts';
 import type { Entry } from '../outline.ts';
+import { readReaction } from '../reaction.ts';
 import { hoursIn, isCurrency } from '../units.ts';
 import { GRADES, OTHER_STATES, OUTCOMES, PERIODS, RESULTS, SEVERITIES, STATES, VALUES } from '../words.ts';
 import { wordOf } from '../word-of.ts';
-import { type Check, either, type Place, type Tell } from './check.ts';
+import { type Check, type Place, type Tell } from './check.ts';
 
 /** A value that its fact cannot have. */
 export const wrongValue: Check = {
@@ -20,6 +22,7 @@ export const wrongValue: Check = {
             case 'Wait': checkUnit(entry.amount, 'duration', 'waits', report); break;
             case 'DateFact': checkDate(entry, report); break;
             case 'Scale': checkScale(entry, report); break;
+            case 'Reaction': checkScore(entry, report); break;
         }
         for (const tail of 'tails' in entry ? entry.tails : []) checkTail(tail, entry, report);
     },
@@ -30,13 +33,16 @@ type Head = Extract<Entry, { readonly open: boolean; readonly words: readonly st
 function checkHead(entry: Head, report: Tell): void {
     const allowed: readonly string[] = entry.$type === 'Journey' ? STATES : entry.$type === 'Phase' ? PERIODS : [];
     let known = 0;
+    /** Of several words without quotes the first one is told. */
+    let told = false;
     entry.words.forEach((word, index) => {
         const at = { property: 'words', index } as const;
         if (allowed.includes(word)) {
-            if (++known > 1) report('said-twice', `${word} is one too many: a ${wordOf(entry)} is ${either(allowed)}.`, entry as ast.Journey, at);
+            if (++known > 1) report('said-twice', `${word} is one too many: a ${wordOf(entry)} is ${listed(allowed, 'or')}.`, entry as ast.Journey, at);
         } else if (entry.$type === 'Journey' && OTHER_STATES.has(word)) {
             report('near-miss', `"${word}" is not a word of the language. Did you mean ${OTHER_STATES.get(word)}?`, entry, at);
-        } else if (isWord(word)) {
+        } else if (isWord(word) && !told) {
+            told = true;
             const what = allowed.length > 0 ? closest(word, allowed) : `A title stands in "quotes".`;
             report('wrong-value', `"${word}" has no place behind the name. ${what}`, entry as ast.Journey, at);
         }
@@ -103,6 +109,12 @@ function checkDate(node: { readonly date?: string | number } & AstNode, report: 
     report('wrong-value', `"${node.date}" is no date. Write 2026-09-30, 2026-09, 2026-Q3 or 2026.`, node as ast.DateFact, { property: 'date' });
 }
 
+function checkScore(fact: ast.Reaction, report: Tell): void {
+    const { score } = readReaction(fact);
+    if (score === undefined || (Math.abs(score) <= 2 && Number.isInteger(score * 2))) return;
+    report('wrong-value', `${fact.word} has a score from -2 to +2, in halves: ${fact.word} annoyed -1.5.`, fact, fact.score === undefined ? {} : { property: 'score' });
+}
+
 function checkScale(fact: ast.Scale, report: Tell): void {
     if (fact.from !== undefined && fact.to !== undefined && fact.from >= fact.to) report('wrong-value', 'A scale goes from its lowest to its highest value.', fact);
 }
@@ -141,5 +153,5 @@ function checkMark(mark: ast.Mark, entry: Entry, report: Tell): void {
 
 function closest(value: string, allowed: readonly string[]): string {
     const near = nearest(value, allowed);
-    return near === undefined ? `Write ${either(allowed)}.` : `Did you mean ${near}?`;
+    return near === undefined ? `Write ${listed(allowed, 'or')}.` : `Did you mean ${near}?`;
 }

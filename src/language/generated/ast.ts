@@ -7,10 +7,10 @@
 import * as langium from 'langium';
 
 export const JourneyTerminals = {
-    WS: /[\s\u00A0\uFEFF]+/,
+    WS: /[\s\u00A0\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]+/,
     ML_COMMENT: /\/\*([\s\S]*?\*\/|[^\r\n]*)/,
     SL_COMMENT: /\/\/[^\r\n]*/,
-    TEXT: /"""[\s\S]*?"""|"(\\[^\r\n]|[^"\\\r\n])*"?|[“„][^”“"\r\n]*[”“"]?|«[^»\r\n]*»?|'[^'\r\n]*'/,
+    TEXT: /"""[\s\S]*?"""|"(\\[^\r\n]|[^"\\\r\n])*"?|[“„][^”“"\r\n]*[”“"]?|«[^»\r\n]*»?|‘([^‘’\r\n]|’[A-Za-z\u00C0-\u024F])*’?|'([^'\r\n]|'[A-Za-z\u00C0-\u024F])*'/,
     DATE: /[0-9]{4}-(Q[0-9A-Za-z-]*|[0-9]{1,2}(?![0-9])(-[0-9A-Za-z]*)?)/,
     RANGE: /[0-9]+([.,][0-9]+)*[-–][0-9]+([.,][0-9]+)*/,
     NUMBER: /[+\-−–]?[0-9]+([.,][0-9]+)*/,
@@ -21,7 +21,7 @@ export const JourneyTerminals = {
     BRAND: /\uFFFF\uFFFD/,
     OFFERING: /\uFFFF\uFFFC/,
     SEGMENT: /\uFFFF\uFFFB/,
-    OTHER: /[!-\uFFFF]/,
+    OTHER: /([\uD800-\uDBFF][\uDC00-\uDFFF]|[!-\uFFFF])/,
 };
 
 export type JourneyTerminalNames = keyof typeof JourneyTerminals;
@@ -646,7 +646,7 @@ export function isMoves(item: unknown): item is Moves {
 export type Name = string;
 
 export function isName(item: unknown): item is Name {
-    return (typeof item === 'string' && (/([A-Za-z_\u00AA\u00B5\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u2071-\u209C\u2102-\u218F\u2C00-\u2DFF\u3005-\uD7FF\uF900-\uFDCF\uFDF0-\uFDFF\uFE70-\uFEFC\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\uFF66-\uFFDC\uFFFD]|[\uD800-\uD83B\uD840-\uD87F][\uDC00-\uDFFF])([A-Za-z0-9_\-\u00AA\u00B5\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u037D\u037F-\u1FFF\u200C\u200D\u2071-\u209C\u2102-\u218F\u2C00-\u2DFF\u3005-\uD7FF\uF900-\uFDCF\uFDF0-\uFDFF\uFE70-\uFEFC\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\uFF66-\uFFDC\uFFFD]|[\uD800-\uD83B\uD840-\uD87F][\uDC00-\uDFFF])*/.test(item) || /"""[\s\S]*?"""|"(\\[^\r\n]|[^"\\\r\n])*"?|[“„][^”“"\r\n]*[”“"]?|«[^»\r\n]*»?|'[^'\r\n]*'/.test(item)));
+    return (typeof item === 'string' && (/([A-Za-z_\u00AA\u00B5\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u2071-\u209C\u2102-\u218F\u2C00-\u2DFF\u3005-\uD7FF\uF900-\uFDCF\uFDF0-\uFDFF\uFE70-\uFEFC\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\uFF66-\uFFDC\uFFFD]|[\uD800-\uD83B\uD840-\uD87F][\uDC00-\uDFFF])([A-Za-z0-9_\-\u00AA\u00B5\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u037D\u037F-\u1FFF\u200C\u200D\u2071-\u209C\u2102-\u218F\u2C00-\u2DFF\u3005-\uD7FF\uF900-\uFDCF\uFDF0-\uFDFF\uFE70-\uFEFC\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\uFF66-\uFFDC\uFFFD]|[\uD800-\uD83B\uD840-\uD87F][\uDC00-\uDFFF])*/.test(item) || /"""[\s\S]*?"""|"(\\[^\r\n]|[^"\\\r\n])*"?|[“„][^”“"\r\n]*[”“"]?|«[^»\r\n]*»?|‘([^‘’\r\n]|’[A-Za-z\u00C0-\u024F])*’?|'([^'\r\n]|'[A-Za-z\u00C0-\u024F])*'/.test(item)));
 }
 
 export type Named = Column | Feature | Journey | Opportunity | Phase;
@@ -1226,7 +1226,7 @@ export function isValidated(item: unknown): item is Validated {
 export type Value = '%' | 'backstage' | 'cost-to-serve' | 'evidence' | 'frontstage' | 'needs' | 'support' | string;
 
 export function isValue(item: unknown): item is Value {
-    return item === '%' || item === 'needs' || item === 'frontstage' || item === 'backstage' || item === 'support' || item === 'evidence' || item === 'cost-to-serve' || (typeof item === 'string' && (/([A-Za-z_\u00AA\u00B5\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u2071-\u209C\u2102-\u218F\u2C00-\u2DFF\u3005-\uD7FF\uF900-\uFDCF\uFDF0-\uFDFF\uFE70-\uFEFC\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\uFF66-\uFFDC\uFFFD]|[\uD800-\uD83B\uD840-\uD87F][\uDC00-\uDFFF])([A-Za-z0-9_\-\u00AA\u00B5\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u037D\u037F-\u1FFF\u200C\u200D\u2071-\u209C\u2102-\u218F\u2C00-\u2DFF\u3005-\uD7FF\uF900-\uFDCF\uFDF0-\uFDFF\uFE70-\uFEFC\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\uFF66-\uFFDC\uFFFD]|[\uD800-\uD83B\uD840-\uD87F][\uDC00-\uDFFF])*/.test(item) || /"""[\s\S]*?"""|"(\\[^\r\n]|[^"\\\r\n])*"?|[“„][^”“"\r\n]*[”“"]?|«[^»\r\n]*»?|'[^'\r\n]*'/.test(item)));
+    return item === '%' || item === 'needs' || item === 'frontstage' || item === 'backstage' || item === 'support' || item === 'evidence' || item === 'cost-to-serve' || (typeof item === 'string' && (/([A-Za-z_\u00AA\u00B5\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u2071-\u209C\u2102-\u218F\u2C00-\u2DFF\u3005-\uD7FF\uF900-\uFDCF\uFDF0-\uFDFF\uFE70-\uFEFC\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\uFF66-\uFFDC\uFFFD]|[\uD800-\uD83B\uD840-\uD87F][\uDC00-\uDFFF])([A-Za-z0-9_\-\u00AA\u00B5\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u037D\u037F-\u1FFF\u200C\u200D\u2071-\u209C\u2102-\u218F\u2C00-\u2DFF\u3005-\uD7FF\uF900-\uFDCF\uFDF0-\uFDFF\uFE70-\uFEFC\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\uFF66-\uFFDC\uFFFD]|[\uD800-\uD83B\uD840-\uD87F][\uDC00-\uDFFF])*/.test(item) || /"""[\s\S]*?"""|"(\\[^\r\n]|[^"\\\r\n])*"?|[“„][^”“"\r\n]*[”“"]?|«[^»\r\n]*»?|‘([^‘’\r\n]|’[A-Za-z\u00C0-\u024F])*’?|'([^'\r\n]|'[A-Za-z\u00C0-\u024F])*'/.test(item)));
 }
 
 export interface View extends langium.AstNode {
