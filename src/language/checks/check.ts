@@ -66,8 +66,3 @@ export function wordRange(entry: Entry): At<Entry> {
     const length = entry.$cstNode!.text.match(/^\S+/)?.[0].length ?? 1;
     return { range: { start, end: { line: start.line, character: start.character + length } } };
 }
-
-/** `"a", "b" or "c"` without the quotes. */
-export function either(words: readonly string[]): string {
-    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
-}
