@@ -10,7 +10,7 @@ const places: Readonly<Record<string, string>> = {
 
 describe('Values', () => {
     for (const [key, values] of Object.entries(VALUES)) {
-        const [word, thing = places[key]] = key.split(' of ');
+        const [word = key, thing = places[key]] = key.split(' of ');
         for (const value of values) it(`${word} of a ${thing} may be ${value}`, async () => assert.deepEqual(await messagesIn(`${thing} X { ${word} ${value} }`), []));
         it(`${word} of a ${thing} is nothing else`, async () => {
             const [message, ...more] = await messagesIn(`${thing} X { ${word} zzz }`);
