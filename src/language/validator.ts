@@ -17,7 +17,7 @@ export class JourneyValidator extends DefaultDocumentValidator {
     }
 
     override async validateDocument(...args: Parameters<DefaultDocumentValidator['validateDocument']>): Promise<Diagnostic[]> {
-        return inOrder(await super.validateDocument(...args));
+        return inOrder(await super.validateDocument(...args)).map(shortened);
     }
 
     protected override processLexingErrors(result: ParseResult, diagnostics: Diagnostic[]): void {
@@ -82,6 +82,13 @@ function followsUnknown(node: AstNode): boolean {
     if (node.$type !== 'Part') return false;
     const { parts } = node.$container as Path;
     return parts[parts.indexOf(node as Part) - 1]?.thing?.error !== undefined;
+}
+
+/** A word of a million letters is known by its first. */
+function shortened(problem: Diagnostic): Diagnostic {
+    const { message } = problem;
+    if (typeof message !== 'string' || message.length < 300) return problem;
+    return { ...problem, message: message.replace(/\S{100,}/gu, word => `${word.slice(0, 60)}…${word.endsWith('"') ? '"' : ''}`) };
 }
 
 function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {

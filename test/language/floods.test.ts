@@ -64,6 +64,10 @@ describe('One cause, however often', () => {
         assert.deepEqual(await messagesIn('Decide;Looks: 5;Me'), ['"Decide" is not a word of the language. A line starts with a word such as touchpoint, feels or pain.']);
     });
 
+    it('a word of a million letters is shown by its first ones', async () => {
+        for (const message of [...await messagesIn('x'.repeat(1_000_000)), ...await messagesIn(`journey J { action a { next ${'x'.repeat(1_000_000)} } }`)]) assert.ok(message.length < 300, message.slice(0, 400));
+    });
+
     it('several words behind a name are one answer', async () => {
         assert.deepEqual(await messagesIn('journey J one to-be two { }'), ['"one" has no place behind the name. Write as-is, to-be or ideal.']);
     });
