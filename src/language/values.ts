@@ -41,9 +41,10 @@ function dedent(text: string): string {
     return [first!.trim(), ...rest.map(line => line.slice(common).trimEnd())].join('\n').trim();
 }
 
-/** `4.5`, `-2`, `+1`, and what else people write: `−2`, `0,5`, `4,200`. */
+/** `4.5`, `-2`, `+1`, and what else people write: `−2`, `0,5`, `4,200`, `1.000,50`. */
 export function readNumber(written: string): number {
-    const plain = written.replace(/^[−–]/, '-');
+    const signed = written.replace(/^[−–]/, '-');
+    const plain = /^[+-]?\d{1,3}(\.\d{3})+,\d+$/.test(signed) ? signed.replaceAll('.', '') : signed;
     const dotted = /^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(plain) ? plain.replaceAll(',', '') : plain.replace(',', '.');
     const number = Number(dotted);
     return Number.isFinite(number) ? number : Number.parseFloat(dotted);

@@ -18,6 +18,10 @@ describe('Text from a word processor', () => {
         }
     });
 
+    it('has numbers as other countries write them', async () => {
+        assert.deepEqual(await messagesIn('journey J { action a { pays 1.000,50 EUR } }'), ['Write 1000.5: a number has a point and no comma.']);
+    });
+
     it('has pictures among the letters, which stand in quotes', async () => {
         assert.deepEqual(await messagesIn('journey J { action a { feels 👋 -1 } }'), ['"👋" has no meaning here. A text stands in "quotes".']);
         assert.deepEqual(await messagesIn('journey J { action "👋" }'), []);
