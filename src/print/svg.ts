@@ -42,7 +42,11 @@ const printed = new WeakMap<Group, string>();
 /** The map gives the same group again for a cell that has not changed; its markup is the same in every theme. */
 function keptGroup(group: Group): string {
     let svg = printed.get(group);
-    if (svg === undefined) printed.set(group, svg = groupOf(group));
+    if (svg === undefined) {
+        // Joined into one piece of memory: a text of many pieces would be walked through again with every picture that it is part of.
+        svg = ['<g', groupOf(group).slice(2)].join('');
+        printed.set(group, svg);
+    }
     return svg;
 }
 
