@@ -7,6 +7,9 @@ import { deltaOf, written } from './drawing-delta.ts';
 import { importersOf } from '../language/imports.ts';
 import type { ServerServices } from './services.ts';
 
+/** Milliseconds in which a client that shows a journey asks for its new picture. */
+const answerTime = 15;
+
 /** Draws journeys for a client, and tells it, once after each picture, when a build may have changed it. */
 export function servePreview(connection: Connection, { shared }: ServerServices): void {
     const { DocumentBuilder: builder, LangiumDocuments: documents, WorkspaceLock: lock, WorkspaceManager: workspace } = shared.workspace;
@@ -18,6 +21,7 @@ export function servePreview(connection: Connection, { shared }: ServerServices)
     const versions = new WeakMap<LangiumDocument['references'], number>();
     const counted = new WeakSet<LangiumDocument['references']>();
     let build = 0;
+    let drawnNow = (): void => {};
 
     builder.onUpdate((_, deleted) => {
         if (deleted.length > 0) build++;
@@ -26,9 +30,10 @@ export function servePreview(connection: Connection, { shared }: ServerServices)
             tell(uri.toString(), 0);
         }
     });
-    builder.onDocumentPhase(DocumentState.Linked, document => {
+    builder.onDocumentPhase(DocumentState.Linked, async document => {
         count(document);
-        tell(document.uri.toString(), versionOf(document));
+        // Who asks at once for the new picture gets it before the checks begin.
+        if (tell(document.uri.toString(), versionOf(document))) await nextDrawing();
     });
     // A file that is imported by an import changes a picture too, though the document itself is not linked anew.
     builder.onBuildPhase(DocumentState.Linked, () => {
@@ -47,6 +52,7 @@ export function servePreview(connection: Connection, { shared }: ServerServices)
         const before = sent.get(uri.toString());
         const now = written(drawing);
         sent.set(uri.toString(), { build, now });
+        setTimeout(drawnNow);
         return deltaOf(drawing, now, params.since !== undefined && before?.build === params.since ? before.now : nothingWritten);
     });
 
@@ -56,10 +62,20 @@ export function servePreview(connection: Connection, { shared }: ServerServices)
         counted.add(references);
     }
 
-    function tell(uri: string, version: number): void {
-        if ((drawn.get(uri) ?? build) === build) return;
+    /** True if there was something to tell. */
+    function tell(uri: string, version: number): boolean {
+        if ((drawn.get(uri) ?? build) === build) return false;
         drawn.delete(uri);
         void connection.sendNotification(journeyChanged, { uri, version, build });
+        return true;
+    }
+
+    /** The next picture, or the time in which it should have been asked for. */
+    function nextDrawing(): Promise<void> {
+        return new Promise(resolve => {
+            drawnNow = resolve;
+            setTimeout(resolve, answerTime);
+        });
     }
 
     function versionOf({ references, textDocument }: LangiumDocument): number {
