@@ -1,12 +1,17 @@
-import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
+import { loadProgram } from './load-program.ts';
+import { expectShortRun } from './short-run.ts';
+
+/** Those that end when their work is done. */
+const shortCommands: readonly string[] = ['check', 'export'];
 
 const needed = manifest.engines.node.replace('>=', '');
 
 if (isNewEnough(process.versions.node)) {
-    // The next start takes the compiled program from the system's folder for temporary files, and is a third faster.
-    enableCompileCache();
-    require('./cli-program.cjs');
+    const short = shortCommands.includes(process.argv[2] ?? '');
+    if (short) expectShortRun();
+    loadProgram(join(__dirname, 'cli-program.cjs'), short ? 'short' : 'long');
 } else {
     console.error(`journey needs Node ${needed} or newer; this is ${process.versions.node}.`);
     process.exitCode = 2;

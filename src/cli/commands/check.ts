@@ -1,6 +1,5 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { checkFormats } from '../check-formats/index.ts';
-import { expectShortRun } from '../short-run.ts';
 
 interface CheckOptions {
     readonly format: string;
@@ -17,7 +16,6 @@ export function check(program: Command): void {
         .option('--stdin-path <path>', 'where the text on standard input pretends to be', 'stdin.journey')
         .description('tells the problems of journey files')
         .action(async (paths: readonly string[], { format, maxWarnings = Infinity, stdinPath }: CheckOptions) => {
-            expectShortRun();
             const [{ checkFiles }, { findFiles }, { startProgress }, { countOf }] = await Promise.all([
                 import('../check-files.ts'), import('../files/find-files.ts'), import('../progress.ts'), import('../report.ts')
             ]);

@@ -1,7 +1,6 @@
 import { Option, type Command } from 'commander';
 import type { ExportWish } from '../export-journeys.ts';
 import { exportFormats } from '../export-formats/index.ts';
-import { expectShortRun } from '../short-run.ts';
 import { visible } from '../visible.ts';
 
 /** `journey export`: a journey as a picture, or as data for other programs. */
@@ -17,7 +16,6 @@ export function exportCommand(program: Command): void {
         .option('--stdin-path <path>', 'where the text on standard input pretends to be', 'stdin.journey')
         .description('draws a journey as a map, or writes it as data')
         .action(async (path: string, { stdinPath, ...wish }: ExportWish & { readonly stdinPath: string }) => {
-            expectShortRun();
             const [{ exportJourneys }, { findFile }] = await Promise.all([import('../export-journeys.ts'), import('../files/find-files.ts')]);
             const file = await findFile(path, stdinPath);
             const { errors, text } = await exportJourneys(file, wish);
