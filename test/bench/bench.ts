@@ -20,7 +20,7 @@ const pipelines = [pipeline(1, 50, 40), pipeline(1, 200, 20), pipeline(1, 1000, 
 say(table(['', ...stages, 'all', 'pictures', 'peak memory'], [...pipelines.map(stageRow), ...pipelines.map(columnRow)]));
 
 say('\nA keystroke over LSP, edit sent to picture received, in ms; the start is that of the process up to its first picture.');
-const keystrokes = [await measureJourney(50, 60), await measureJourney(200, 40), await measureJourney(1000, 20), ...quick ? [] : [await measureFolder(1000, 20, 20)]];
+const keystrokes = [await measureJourney(50, 200), await measureJourney(200, 100), await measureJourney(1000, 30), ...quick ? [] : [await measureFolder(1000, 20, 20)]];
 say(table(['', 'median', '95 %', 'best', 'µs a column', 'start', 'picture', 'peak memory'], keystrokes.map(keystrokeRow)));
 
 say('\nStarts, in ms.');
