@@ -1,6 +1,8 @@
 /** User settings under which the workbench shows the files and nothing else. */
 export const quietSettings = {
     'chat.disableAIFeatures': true,
+    // The path of a file, shown where the pointer rests, lay over the next file when that was to be opened.
+    'workbench.hover.delay': 600000,
     'workbench.secondarySideBar.defaultVisibility': 'hidden',
     'workbench.startupEditor': 'none',
     'workbench.welcomePage.experimentalOnboarding': false,
