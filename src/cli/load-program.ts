@@ -5,13 +5,14 @@ import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 
 /**
- * Runs a program with the machine-independent code that V8 made of it at an earlier run, also of the functions that only ran then:
- * Node's own compile cache leaves these out, and making them again took a quarter of a short run. `variant` tells runs apart
- * whose V8 has other flags. Without a place to keep the code, or with code of another version, the program is compiled as ever.
+ * Runs a program with the bytecode that V8 made of it at an earlier run, also of the functions that only ran then: Node's own
+ * compile cache leaves these out, and making them again took a quarter of a short run. V8 compares no more of the program than
+ * its length, and npm gives every file the same time, so the `version` belongs to the name; `variant` tells runs apart whose
+ * V8 has other flags. Without a place to keep the bytecode, or with one that V8 refuses, the program is compiled as ever.
  */
-export function loadProgram(file: string, variant: string): void {
+export function loadProgram(file: string, version: string, variant: string): void {
     const { size, mtimeMs } = statSync(file);
-    const kept = join(cacheFolder(), `${process.version}-${process.arch}-${size}-${Math.round(mtimeMs)}-${variant}`);
+    const kept = join(cacheFolder(), `${version}-${process.version}-${process.arch}-${size}-${Math.round(mtimeMs)}-${variant}`);
     const cachedData = readIfThere(kept);
     const script = new Script(wrap(readFileSync(file, 'utf8')), { filename: file, cachedData });
     if (!cachedData || script.cachedDataRejected) process.once('exit', () => keep(kept, variant, script.createCachedData()));
@@ -34,7 +35,7 @@ function readIfThere(path: string): Buffer | undefined {
     }
 }
 
-/** In the place of the code of an older program; written beside and renamed, so that no other run reads the half of it; that it cannot be written is nobody's loss. */
+/** In the place of an older program's; written beside and renamed, so that no other run reads the half of it. That it cannot be written is nobody's loss. */
 function keep(path: string, variant: string, code: Buffer): void {
     try {
         const folder = dirname(path);

@@ -11,7 +11,7 @@ const needed = manifest.engines.node.replace('>=', '');
 if (isNewEnough(process.versions.node)) {
     const short = shortCommands.includes(process.argv[2] ?? '');
     if (short) expectShortRun();
-    loadProgram(join(__dirname, 'cli-program.cjs'), short ? 'short' : 'long');
+    loadProgram(join(__dirname, 'cli-program.cjs'), manifest.version, short ? 'short' : 'long');
 } else {
     console.error(`journey needs Node ${needed} or newer; this is ${process.versions.node}.`);
     process.exitCode = 2;
