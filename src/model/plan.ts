@@ -25,9 +25,9 @@ export function buildPlan(outline: JourneyOutline, columns: readonly ColumnPlace
     const planned = declared.map(node => ({ node, about: pathsIn(node, 'implements').filter(thing => names.has(thing)) })).filter(({ about }) => about.length > 0);
     const initiativesOf = groups(planned.flatMap(({ node, about }) => about.map((thing): [AstNode, string] => [thing, node.name])));
 
-    const opportunities = columns.flatMap(column => column.facts.filter(fact => fact.$type === 'Opportunity').map(node => buildOpportunity(node, {
+    const opportunities = columns.flatMap(column => column.digest.opportunities.map(node => buildOpportunity(node, {
         id: idOf(node), name: names.get(node)!, column: column.name, initiatives: initiativesOf.get(node) ?? [],
-        painsHere: [...new Set(column.facts.flatMap(fact => fact.$type === 'Feature' ? pains.nameOf(fact) ?? [] : []))],
+        painsHere: [...new Set(column.digest.features.flatMap(feature => pains.nameOf(feature) ?? []))],
         painName: pain => pains.nameOf(pain),
     })));
     const solving = groups(opportunities.flatMap(({ name, solves }) => solves.map((pain): [string, string] => [pain, name])));
