@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { edit } from '../../src/edit/edit.ts';
+import { applyEdits } from '../../src/edit/text-edit.ts';
+import type { Wish } from '../../src/language/wish.ts';
+import type { JourneyFile } from '../../src/language/generated/ast.ts';
+import { type ColumnOutline, type JourneyOutline, outlineOf } from '../../src/language/outline.ts';
+import { folder } from '../support/language.ts';
+
+interface Things {
+    readonly file: JourneyFile;
+    readonly journey: JourneyOutline;
+    readonly columns: readonly ColumnOutline[];
+}
+
+/** The text after wishes about it, or the sentence why not. */
+async function after(text: string, wishes: (things: Things) => readonly Wish[]): Promise<string> {
+    const { documents } = await folder(text);
+    const file = documents[0]!.parseResult.value;
+    const { journeys } = outlineOf(file);
+    const edited = edit(wishes({ file, journey: journeys[0]!, columns: journeys.flatMap(({ phases }) => phases.flatMap(({ columns }) => columns)) }));
+    return 'why' in edited ? edited.why : applyEdits(text, [...edited.edits.values()].flat());
+}
+
+const pain = 'pain "Nobody answers" high';
+const addPain = ({ columns }: Things): readonly Wish[] => [{ do: 'add', to: columns[0]!.node, text: pain }];
+
+describe('A fact that is added', () => {
+    it('stands where the contract has it, indented as its neighbours, behind their comments', async () => {
+        assert.equal(await after('journey J {\n\taction a {\n\t\tdoes "x" // why\n\t\ttakes 2 days\n\t}\n}\n', addPain),
+            `journey J {\n\taction a {\n\t\tdoes "x" // why\n\t\t${pain}\n\t\ttakes 2 days\n\t}\n}\n`);
+    });
+
+    it('is the first where nothing stands before it', async () => {
+        assert.equal(await after('journey J {\n  action a {\n    takes 2 days\n  }\n}\n', addPain), `journey J {\n  action a {\n    ${pain}\n    takes 2 days\n  }\n}\n`);
+    });
+
+    it('stays on the line of a short block', async () => {
+        assert.equal(await after('journey J {\n  action a { feels lost -2 }\n}\n', addPain), `journey J {\n  action a { feels lost -2  ${pain} }\n}\n`);
+        assert.equal(await after('journey J {\n  action a { }\n}\n', addPain), `journey J {\n  action a { ${pain} }\n}\n`);
+        assert.equal(await after('journey J {\n  action a { takes 2 days }\n}\n', addPain), `journey J {\n  action a { ${pain}  takes 2 days }\n}\n`);
+    });
+
+    it('opens a block that is too long for it, and sets it apart', async () => {
+        const long = `does "${'word '.repeat(12).trim()}"`;
+        assert.equal(await after(`journey J {\n  action a { ${long}  feels lost -2 }\n  action b { feels fine 0 }\n}\n`, addPain),
+            `journey J {\n  action a {\n    ${long}\n    feels lost -2\n    ${pain}\n  }\n\n  action b { feels fine 0 }\n}\n`);
+    });
+
+    it('opens a block where there is none', async () => {
+        assert.equal(await after('journey J {\r\n  action a "A" // alone\r\n}\r\n', addPain), `journey J {\r\n  action a "A" { ${pain} } // alone\r\n}\r\n`);
+        const opportunity = 'opportunity o "Answer" {\n  owner CX\n}';
+        assert.equal(await after('journey J {\n  action a\n}\n', ({ columns }) => [{ do: 'add', to: columns[0]!.node, text: opportunity }]),
+            'journey J {\n  action a {\n    opportunity o "Answer" {\n      owner CX\n    }\n  }\n}\n');
+    });
+
+    it('is refused in one sentence where the block has no end', async () => {
+        assert.equal(await after('journey J {\n  action a {\n    feels lost -2\n', addPain), 'The block of action "a" has no closing }: write it first.');
+    });
+
+    it('is one of several at once, in their order', async () => {
+        assert.equal(await after('journey J {\n  action a {\n    feels lost -2\n  }\n}\n', ({ columns }) => [
+            { do: 'add', to: columns[0]!.node, text: 'pain "One"' }, { do: 'add', to: columns[0]!.node, text: 'pain "Two"' }, { do: 'add', to: columns[0]!.node, text: 'moment-of-truth' },
+        ]), 'journey J {\n  action a {\n    feels lost -2\n    pain "One"\n    pain "Two"\n    moment-of-truth\n  }\n}\n');
+    });
+});
+
+describe('A thing that is added to a file', () => {
+    it('stands behind those of its kind, an import behind the imports', async () => {
+        const text = '// Ours.\nimport "a.journey"\n\nteam CX\nteam Ops\n\njourney J {\n  action a\n}\n';
+        assert.equal(await after(text, ({ file }) => [{ do: 'add', to: file, text: 'team Sales' }, { do: 'add', to: file, text: 'import "b.journey"' }]),
+            '// Ours.\nimport "a.journey"\nimport "b.journey"\n\nteam CX\nteam Ops\nteam Sales\n\njourney J {\n  action a\n}\n');
+    });
+
+    it('stands at the top or at the end where there is none', async () => {
+        assert.equal(await after('/** Ours. */\njourney J {\n  action a\n}\n', ({ file }) => [{ do: 'add', to: file, text: 'import "b.journey"' }]), 'import "b.journey"\n\n/** Ours. */\njourney J {\n  action a\n}\n');
+        assert.equal(await after('journey J {\n  action a\n}\n', ({ file }) => [{ do: 'add', to: file, text: 'team CX' }]), 'journey J {\n  action a\n}\n\nteam CX\n');
+        assert.equal(await after('', ({ file }) => [{ do: 'add', to: file, text: 'team CX' }]), 'team CX\n');
+    });
+});
+
+describe('A fact that is taken away', () => {
+    it('leaves the comments around it', async () => {
+        assert.equal(await after('journey J {\n  action a {\n    // before\n    feels lost -2 // behind\n    // after\n    takes 2 days\n  }\n}\n', ({ columns }) => [{ do: 'remove', what: columns[0]!.facts[0]! }]),
+            'journey J {\n  action a {\n    // before\n    // behind\n    // after\n    takes 2 days\n  }\n}\n');
+    });
+
+    it('leaves a block on one line as it is written', async () => {
+        const text = 'journey J {\n  action a { feels lost -2  takes 2 days  pays 4 EUR }\n}\n';
+        const without = async (index: number) => (await after(text, ({ columns }) => [{ do: 'remove', what: columns[0]!.facts[index]! }])).split('\n')[1];
+        assert.deepEqual([await without(0), await without(1), await without(2)],
+            ['  action a { takes 2 days  pays 4 EUR }', '  action a { feels lost -2  pays 4 EUR }', '  action a { feels lost -2  takes 2 days }']);
+    });
+});
+
+describe('Wishes', () => {
+    it('about the same place are refused', async () => {
+        assert.equal(await after('journey J {\n  action a { feels lost -2 }\n}\n', ({ columns }) => [
+            { do: 'put', of: columns[0]!.facts[0]!, property: 'score', text: '0' }, { do: 'remove', what: columns[0]!.facts[0]! },
+        ]), 'Two of these changes are about the same place.');
+    });
+
+    it('that cannot be are refused in a sentence', async () => {
+        const text = 'journey J {\n  phase P {\n    action a { via App }\n  }\n}\n';
+        assert.equal(await after(text, ({ columns }) => [{ do: 'drop', from: columns[0]!.facts[0]!, property: 'channels', index: 0 }]), 'App is the only one here.');
+        assert.equal(await after(text, ({ journey }) => [{ do: 'move', what: journey.phases[0]!.node!, to: journey.phases[0]!.node!, behind: 'first' }]), 'A thing cannot be moved into itself.');
+        assert.equal(await after(text, ({ columns }) => [{ do: 'put', of: columns[0]!.node, property: 'title', text: '"A"' }]), 'There is no title here that could be written anew.');
+    });
+
+    it('about tails put them where the formatter has them', async () => {
+        const text = 'journey J {\n  action a { waits 9 days for Ann }\n}\n';
+        assert.equal((await after(text, ({ columns }) => [{ do: 'tail', of: columns[0]!.facts[0]!, text: 'informed every 2 days "mail"' }])).split('\n')[1], '  action a { waits 9 days informed every 2 days "mail" for Ann }');
+        assert.equal((await after(text.replace('waits 9 days', 'measure ces 3 from Log'), ({ columns }) => [{ do: 'tail', of: columns[0]!.facts[0]!, text: 'target 5' }])).split('\n')[1],
+            '  action a { measure ces 3 target 5 from Log for Ann }');
+    });
+});
