@@ -1,11 +1,13 @@
 import { check } from './check.ts';
 import { exportCommand } from './export.ts';
+import { format } from './format.ts';
 import { lsp } from './lsp.ts';
 import { serve } from './serve.ts';
 
 export const commands = [
     check,
     exportCommand,
+    format,
     serve,
     lsp
 ];

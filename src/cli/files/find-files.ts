@@ -8,10 +8,10 @@ import { readStandardInput } from './read-text.ts';
  * The files that the paths of a command stand for, each once and in the order of their names: a file itself, every `.journey`
  * file below a folder but for `node_modules` and hidden folders, and for `-` the text on standard input.
  */
-export async function findFiles(paths: readonly string[], stdinPath: string): Promise<readonly JourneyFile[]> {
+export async function findFiles(paths: readonly string[], stdinPath: string, readInput = readStandardInput): Promise<readonly JourneyFile[]> {
     const files = new Map<string, JourneyFile>();
     for (const path of paths) {
-        const found = path === '-' ? [journeyFile(stdinPath, await readStandardInput())] : await findBelow(path);
+        const found = path === '-' ? [journeyFile(stdinPath, await readInput())] : await findBelow(path);
         if (found.length === 0) throw failure(`There is no .journey file in the folder ${shownName(path)}.`);
         for (const file of found) if (files.get(file.path)?.text === undefined) files.set(file.path, file);
     }

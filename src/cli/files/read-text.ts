@@ -11,22 +11,43 @@ const readOnly = (constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)) as unknown a
 
 /** A file's text, without its byte order mark; bytes that are not UTF-8 become U+FFFD, which the language answers. */
 export async function readText(path: string): Promise<string> {
+    return new TextDecoder().decode(await readBytes(path));
+}
+
+/** A file's text as it can be written back, with its byte order mark; what is not UTF-8 would be lost and is refused. */
+export async function readWhole(path: string): Promise<string> {
+    return whole(await readBytes(path), shownName(path));
+}
+
+export async function readStandardInput(): Promise<string> {
+    return new TextDecoder().decode(await read(process.stdin, 'Standard input'));
+}
+
+export async function readWholeInput(): Promise<string> {
+    return whole(await read(process.stdin, 'Standard input'), 'Standard input');
+}
+
+function whole(bytes: Uint8Array, name: string): string {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    } catch {
+        throw failure(`${name} is not UTF-8 text. Save it with the encoding UTF-8.`);
+    }
+}
+
+async function readBytes(path: string): Promise<Uint8Array> {
     const name = shownName(path);
     try {
         const found = await stat(path);
         // A stream takes milliseconds to set up, and is for what does not say how long it is.
         if (!found.isFile() || found.size > mostBytes) return await read(createReadStream(path, { flags: readOnly }), name);
-        return new TextDecoder().decode(await readFile(path));
+        return await readFile(path);
     } catch (reason) {
         throw isFailure(reason) ? reason : failure(`${name} cannot be read: ${whyNot(reason)}.`);
     }
 }
 
-export function readStandardInput(): Promise<string> {
-    return read(process.stdin, 'Standard input');
-}
-
-async function read(stream: AsyncIterable<Buffer>, name: string): Promise<string> {
+async function read(stream: AsyncIterable<Buffer>, name: string): Promise<Uint8Array> {
     const parts: Buffer[] = [];
     let size = 0;
     try {
@@ -39,5 +60,5 @@ async function read(stream: AsyncIterable<Buffer>, name: string): Promise<string
         throw failure(`${name} cannot be read: ${whyNot(reason)}.`);
     }
     if (size > mostBytes) throw failure(`${name} has more than ${mostBytes / 1_000_000} MB and is not read.`);
-    return new TextDecoder().decode(Buffer.concat(parts));
+    return Buffer.concat(parts);
 }

@@ -1,0 +1,29 @@
+import type { LangiumDocument } from 'langium';
+import type { Formatter, LangiumServices } from 'langium/lsp';
+import type { DocumentFormattingParams, DocumentRangeFormattingParams, TextEdit } from 'vscode-languageserver';
+import { format, type Parsed } from '../edit/format/format.ts';
+import { formatRange } from '../edit/format/format-range.ts';
+import { inLines } from './in-lines.ts';
+
+/** Formats a document or the part that is selected; nothing moves while somebody types. The style is one, whatever the editor's indentation. */
+export class JourneyFormatter implements Formatter {
+    readonly formatOnTypeOptions = undefined;
+    private readonly parse: (text: string) => Parsed;
+
+    constructor(services: LangiumServices) {
+        this.parse = text => services.parser.LangiumParser.parse(text);
+    }
+
+    formatDocument(document: LangiumDocument, _: DocumentFormattingParams): TextEdit[] {
+        return inLines(document, format(document.parseResult as Parsed, this.parse));
+    }
+
+    formatDocumentRange(document: LangiumDocument, { range }: DocumentRangeFormattingParams): TextEdit[] {
+        const { textDocument, parseResult } = document;
+        return inLines(document, formatRange(parseResult as Parsed, this.parse, textDocument.offsetAt(range.start), textDocument.offsetAt(range.end)));
+    }
+
+    formatDocumentOnType(): TextEdit[] {
+        return [];
+    }
+}
