@@ -3,21 +3,30 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { commands } from '../src/cli/commands/index.ts';
+import { GRADES, OTHER_STATES, OTHER_TOOLS, OUTCOMES, PERIODS, RESULTS, SEVERITIES, STARTERS, STATES, VALUES } from '../src/language/words.ts';
 import { folder } from './support/language.ts';
+import { examplesOf } from './support/page-examples.ts';
 import { buildPrograms } from './support/served.ts';
 
 const pages = ['README.md', 'CHANGELOG.md', ...globSync('docs/**/*.md')].sort().map(path => ({ path, text: readFileSync(path, 'utf8') }));
+
+/** Made of the examples of the rules, each of which the tests of the rules check. */
+const GENERATED = 'docs/rules.md';
 
 /** `JOURNEY_ACCEPT=1` writes what is drawn now; look at every picture before it is kept. */
 const accepts = process.env['JOURNEY_ACCEPT'] === '1';
 
 describe('The pages', () => {
     for (const { path, text } of pages) {
-        for (const [i, [, journey]] of [...text.matchAll(/^```journey\n([^]*?)^```/gm)].entries()) {
-            it(`${path}: example ${i + 1} has no problem`, async () => {
-                const { problems } = await folder(journey!);
-                assert.deepEqual(problems().map(({ range, message }) => `${range.start.line + 1}: ${message}`), []);
-            });
+        for (const { line, kind, info, text: written, files } of path === GENERATED ? [] : examplesOf(text)) {
+            if (kind === 'json') it(`${path}:${line} is JSON`, () => assert.doesNotThrow(() => JSON.parse(written)));
+            else if (kind !== 'other') {
+                it(`${path}:${line} \`${info}\` has no problem`, async () => {
+                    const { documents: [document], problems } = await folder(files);
+                    const lines = document!.textDocument.getText().split('\n');
+                    assert.deepEqual(problems().map(({ range, message }) => `${lines[range.start.line]!.trim()}: ${message}`), []);
+                });
+            }
         }
 
         it(`${path}: its links lead somewhere`, () => {
@@ -26,6 +35,32 @@ describe('The pages', () => {
             assert.deepEqual(lost, []);
         });
     }
+
+    describe('docs/language.md', () => {
+        const { text } = pages.find(({ path }) => path === 'docs/language.md')!;
+        const examples = examplesOf(text);
+
+        it('has no code block but those that are checked, each file once', () => {
+            assert.deepEqual(examples.filter(({ kind }) => kind === 'other').map(({ line, info }) => `${line}: ${info}`), []);
+            assert.doesNotMatch(text.replace(/^```[^]*?^```$/gm, ''), /^(?: {4}|\t)/m, 'An indented block is code that nobody checks.');
+            const files = examples.filter(({ kind }) => kind === 'file').map(({ info }) => info);
+            assert.deepEqual(files, [...new Set(files)]);
+        });
+
+        it('shows every thing and every fact in an example, and names every value', () => {
+            const shown = new Set(examples.flatMap(({ text: example }) => example.replace(/"[^"\n]*"|\/\/.*/g, '').match(WORD) ?? []));
+            const named = new Set([...text.matchAll(/`[^`\n]+`/g)].flatMap(([code]) => code.match(WORD) ?? []));
+            const values = [...Object.values(VALUES).flat(), ...STATES, ...PERIODS, ...GRADES, ...SEVERITIES, ...RESULTS, ...OUTCOMES];
+            assert.deepEqual([...STARTERS].filter(word => !shown.has(word)), []);
+            assert.deepEqual([...STARTERS, ...values, ...OTHER_TOOLS.keys(), ...OTHER_STATES.keys()].filter(word => !named.has(word)), []);
+        });
+
+        it('leads to headings that it has', () => {
+            const headings = [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading]) => heading!.toLowerCase().replace(/[^\w -]/g, '').replaceAll(' ', '-'));
+            const led = [...text.matchAll(/\]\(#([^)]+)\)/g)].map(([, heading]) => heading!);
+            assert.deepEqual(led.filter(heading => !headings.includes(heading)), []);
+        });
+    });
 
     for (const theme of ['light', 'dark']) {
         it(`show the ${theme} picture that the command line draws today`, function () {
@@ -56,3 +91,5 @@ describe('The pages', () => {
 
 /** Takes whatever a command says of itself. */
 const silent: object = new Proxy({}, { get: () => () => silent });
+
+const WORD = /[A-Za-z0-9][\w-]*/g;
