@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
 import { desk, type Desk } from '../support/command.ts';
+import { isSarif, type SarifLog } from '../support/sarif.ts';
 import { buildPrograms } from '../support/served.ts';
 
 const shop = `journey Buy "Buy a lamp" {
@@ -18,6 +21,11 @@ describe('journey check', function () {
         place = desk({ 'shop/buy.journey': shop });
         assert.deepEqual(place.run(['check']), {
             status: 1, stderr: '', stdout: [
+                'shop/buy.journey:2:14 warning touchpoint-without-channel',
+                'Over which channel does "Asks for a price" happen? If there is no contact, make it an action.',
+                '2 │   touchpoint enquiry "Asks for a price" { feels curious +1  next enqiry }',
+                '  │              ^^^^^^^',
+                '',
                 'shop/buy.journey:2:66 error unknown-name',
                 'There is no touchpoint or action "enqiry". Did you mean enquiry?',
                 '2 │   touchpoint enquiry "Asks for a price" { feels curious +1  next enqiry }',
@@ -28,7 +36,7 @@ describe('journey check', function () {
                 '3 │   touchpoint order "Orders" { via Shop }',
                 '  │                                   ^^^^',
                 '',
-                '2 errors in 1 file.',
+                '2 errors and 1 warning in 1 file.',
                 ''
             ].join('\n')
         });
@@ -42,10 +50,43 @@ describe('journey check', function () {
         assert.deepEqual([report.version, report.files], [1, 2]);
         assert.deepEqual(report.problems.map(({ message, ...problem }) => problem), [
             { file: 'a.journey', line: 2, column: 19, endLine: 2, endColumn: 20, severity: 'error', code: 'unknown-name', thing: 'y' },
+            { file: 'shop/buy.journey', line: 2, column: 14, endLine: 2, endColumn: 21, severity: 'warning', code: 'touchpoint-without-channel', thing: 'enquiry' },
             { file: 'shop/buy.journey', line: 2, column: 66, endLine: 2, endColumn: 72, severity: 'error', code: 'unknown-name', thing: 'enqiry' },
             { file: 'shop/buy.journey', line: 3, column: 35, endLine: 3, endColumn: 39, severity: 'error', code: 'unknown-name', thing: 'Shop' }
         ]);
         for (const { message } of report.problems) assert.match(String(message), /^[A-Z"].*[.?]$/);
+    });
+
+    it('annotates a pull request, file by file', () => {
+        place = desk({ 'Köln, Süd/a b.journey': 'journey A {\n  action x { next y }\n}\n' });
+        assert.deepEqual(place.run(['check', '--format', 'github']), {
+            status: 1, stderr: '',
+            stdout: '::error file=Köln%2C Süd/a b.journey,line=2,endLine=2,col=19,endColumn=20,title=unknown-name::There is no touchpoint or action "y". There is x.\n'
+        });
+        place.write('Köln, Süd/a b.journey', '');
+        assert.deepEqual(place.run(['check', '--format', 'github']), { status: 0, stdout: '', stderr: '' });
+    });
+
+    it('writes SARIF for the places where findings are gathered, of standard input, too', () => {
+        place = desk({ 'Köln, Süd/a b.journey': '' });
+        const text = 'journey A {\n  action x { next y }\n}\n';
+        const run = (text: string): SarifLog['runs'][0] => {
+            const log: unknown = JSON.parse(place.run(['check', '--format', 'sarif', '-', '--stdin-path', 'Köln, Süd/a b.journey'], text).stdout);
+            assert.ok(isSarif(log), JSON.stringify(isSarif.errors));
+            return log.runs[0]!;
+        };
+        const [result] = run(text).results;
+        assert.deepEqual([result!.ruleId, result!.level, result!.locations[0]!.physicalLocation.artifactLocation.uri], ['unknown-name', 'error', 'K%C3%B6ln%2C%20S%C3%BCd/a%20b.journey']);
+        assert.deepEqual(run(`\n\n${text}`).results.map(({ partialFingerprints }) => partialFingerprints), [result!.partialFingerprints]);
+        assert.deepEqual(run('').results, []);
+    });
+
+    it('ends quietly when nobody reads on', () => {
+        place = desk({ 'a.journey': shop.repeat(200) });
+        for (const format of ['sarif', 'github']) {
+            const { stdout, stderr } = spawnSync(`"${process.execPath}" "${resolve('dist/cli.cjs')}" check --format ${format} | head -c 1`, { cwd: place.folder, shell: true, encoding: 'utf8' });
+            assert.deepEqual([stdout.length, stderr], [1, '']);
+        }
     });
 
     it('is silent about what is fine, but for one sentence', () => {
@@ -95,8 +136,10 @@ describe('journey check', function () {
     });
 
     it('ends with 0 as long as there are no more warnings than allowed', () => {
-        place = desk({ 'a.journey': 'journey A { action x }' });
-        assert.equal(place.run(['check', '--max-warnings', '0']).status, 0);
+        place = desk({ 'a.journey': 'journey A { action x }', 'sub/b.journey': 'journey A { touchpoint x  touchpoint y }' });
+        const statusWith = (...words: readonly string[]): number | null => place.run(['check', ...words]).status;
+        assert.deepEqual([statusWith('a.journey', '--max-warnings', '0'), statusWith(), statusWith('--max-warnings', '2'), statusWith('--max-warnings', '1')], [0, 0, 0, 1]);
+        assert.equal(statusWith('--max-warnings', '0', '--rule', 'touchpoint-without-channel=info'), 0);
         assert.deepEqual(place.run(['check', '--max-warnings', 'few']), {
             status: 2, stdout: '',
             stderr: 'Option \'--max-warnings <number>\' argument \'few\' is invalid. It is a whole number from 0 on.\n'
@@ -113,8 +156,8 @@ describe('journey check', function () {
         assert.equal(cannot('check', 'none.journey'), 'There is no file or folder none.journey.\n');
         assert.equal(cannot('check', 'a.journey', 'notes.txt'), 'notes.txt is not a .journey file.\n');
         assert.equal(cannot('check', 'empty'), 'There is no .journey file in the folder empty.\n');
-        assert.equal(cannot('check', '--today', '2026-01-01'), 'Unknown option \'--today\'.\n');
-        assert.equal(cannot('check', '--format', 'sarif'), 'Option \'--format <format>\' argument \'sarif\' is invalid. Allowed choices are pretty, json.\n');
+        assert.equal(cannot('check', '--colour'), 'Unknown option \'--colour\'.\n');
+        assert.equal(cannot('check', '--format', 'xml'), 'Option \'--format <format>\' argument \'xml\' is invalid. Allowed choices are pretty, json, sarif, github.\n');
         assert.equal(cannot('inspect'), 'Unknown command \'inspect\'.\n');
     });
 

@@ -1,6 +1,5 @@
 import { styleText } from 'node:util';
-import type { OpenFile } from '../files/open-files.ts';
-import { countOf, severities, type Problem, type Report, type Severity } from '../report.ts';
+import { countOf, linesOf, severities, type Problem, type Report, type Severity } from '../report.ts';
 import { visible } from '../visible.ts';
 import { markedLine } from './marked-line.ts';
 
@@ -12,26 +11,25 @@ const mostOfOneFile = 50;
 
 /** Each problem with its line and a mark under it, and a sentence that counts them. Colour only on a terminal. */
 export function prettyText(report: Report): string {
-    const problems = Map.groupBy(report.problems, ({ file }) => file);
-    return [...report.files.flatMap(file => paragraphs(file, problems.get(file.name) ?? [])), closing(report)].join('\n');
+    const lineOf = linesOf(report);
+    const files = Map.groupBy(report.problems, ({ file }) => file);
+    return [...[...files].flatMap(([file, problems]) => paragraphs(file, problems, lineOf)), closing(report)].join('\n');
 }
 
-function paragraphs({ name, document }: OpenFile, problems: readonly Problem[]): readonly string[] {
-    const shown = problems.slice(0, mostOfOneFile).map(problem => paragraph(problem, document.textDocument.getText({
-        start: { line: problem.line - 1, character: 0 },
-        end: { line: problem.line, character: 0 }
-    })));
+function paragraphs(file: string, problems: readonly Problem[], lineOf: (problem: Problem) => string): readonly string[] {
+    const shown = problems.slice(0, mostOfOneFile).map(problem => paragraph(problem, lineOf(problem)));
     const more = problems.length - shown.length;
-    return more === 0 ? shown : [...shown, `${visible(name)} has ${counted(more, 'more problem')}.\n`];
+    return more === 0 ? shown : [...shown, `${visible(file)} has ${counted(more, 'more problem')}.\n`];
 }
 
-function paragraph({ file, line, column, endLine, endColumn, severity, code, message }: Problem, source: string): string {
+function paragraph({ file, line, column, endLine, endColumn, severity, code, message, related = [] }: Problem, source: string): string {
     const number = String(line);
     const { text, mark } = markedLine(source, column, endLine === line ? endColumn : Infinity);
     return `${visible(file)}:${line}:${column} ${styleText([colours[severity], 'bold'], words[severity])} ${styleText('dim', code)}\n`
         + `${visible(message)}\n`
         + `${styleText('dim', `${number} │`)} ${text}\n`
-        + `${styleText('dim', `${' '.repeat(number.length)} │`)} ${styleText(colours[severity], mark)}\n`;
+        + `${styleText('dim', `${' '.repeat(number.length)} │`)} ${styleText(colours[severity], mark)}\n`
+        + related.map(place => `${styleText('dim', 'see also')} ${visible(place.file)}:${place.line}:${place.column} ${visible(place.message)}\n`).join('');
 }
 
 function closing(report: Report): string {
