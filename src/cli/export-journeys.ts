@@ -1,3 +1,4 @@
+import type { LangiumDocument } from 'langium';
 import { extname, join, sep } from 'node:path';
 import { stat } from 'node:fs/promises';
 import type { JourneyFile as JourneyTree } from '../language/generated/ast.ts';
@@ -9,6 +10,8 @@ import { choose, type Choice } from './choose-journey.ts';
 import { exportFormats } from './export-formats/index.ts';
 import { failure } from './failure.ts';
 import type { JourneyFile } from './files/journey-file.ts';
+import { createCore } from './core.ts';
+import { findBeside } from './files/find-beside.ts';
 import { openFiles } from './files/open-files.ts';
 import { makeFolder, writeWhole, type Output } from './files/write-whole.ts';
 
@@ -25,8 +28,8 @@ export interface ExportWish {
 /** Writes what is intact in a file, and answers with the number of errors that are in it and what is for standard output. */
 export async function exportJourneys(file: JourneyFile, wish: ExportWish): Promise<{ readonly errors: number; readonly text: string }> {
     formatOf(wish).prepare?.();
-    const { core, files: [opened] } = await openFiles([file], () => undefined);
-    const { document } = opened!;
+    const core = createCore();
+    const [document] = await openFiles(core, [file, ...await findBeside([file])]) as [LangiumDocument];
     const problems = await core.journey.validation.DocumentValidator.validateDocument(document);
     const about = importersOf(document, core.shared.workspace.LangiumDocuments);
     const journeys = journeysOf(document.parseResult.value as JourneyTree).map(tree => buildJourney(tree, about));

@@ -16,6 +16,14 @@ export class JourneyBuilder extends DefaultDocumentBuilder implements DocumentBu
         this.files = services.workspace.FileSystemProvider;
     }
 
+    /** Lets go of files that nobody needs any more, as if they had never been read. */
+    forget(documents: readonly LangiumDocument[]): void {
+        for (const document of documents) {
+            this.documents.deleteDocument(document.uri);
+            this.cleanUpDeleted(document);
+        }
+    }
+
     protected override async buildDocuments(documents: LangiumDocument[], options: BuildOptions, cancelToken: CancellationToken): Promise<void> {
         await super.buildDocuments(await this.withImports(documents, options, cancelToken), options, cancelToken);
     }

@@ -8,10 +8,10 @@ export interface ReadDate {
 /** Reads `2026-09-30`, `2026-09`, `2026-Q3` or `2026`; undefined where there is no such day. */
 export function readDate(written: string | number | undefined): ReadDate | undefined {
     const text = String(written ?? '');
-    const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+    const day = /^(\d{4})-(0[1-9]|1[0-2])-(\d{2})$/.exec(text);
     if (day) {
-        const date = iso(Number(day[1]), Number(day[2]), Number(day[3]));
-        return date === text ? { text, first: text, last: text } : undefined;
+        const inMonth = Number(day[3]);
+        return inMonth > 0 && inMonth <= daysIn(Number(day[1]), Number(day[2])) ? { text, first: text, last: text } : undefined;
     }
     const month = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(text);
     if (month) return months(text, Number(month[1]), Number(month[2]), 1);
@@ -21,11 +21,15 @@ export function readDate(written: string | number | undefined): ReadDate | undef
 }
 
 function months(text: string, year: number, month: number, count: number): ReadDate {
-    return { text, first: iso(year, month, 1), last: iso(year, month + count, 0) };
+    const last = month + count - 1;
+    return { text, first: iso(year, month, 1), last: iso(year, last, daysIn(year, last)) };
 }
 
 function iso(year: number, month: number, day: number): string {
-    const date = new Date(0);
-    date.setUTCFullYear(year, month - 1, day);
-    return date.toISOString().slice(0, 10);
+    return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
+}
+
+function daysIn(year: number, month: number): number {
+    if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31;
+    return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }

@@ -1,4 +1,5 @@
 import { type LangiumDocument, type LangiumDocuments, type URI, UriUtils } from 'langium';
+import { heldIn } from './documents.ts';
 import type { JourneyFile } from './generated/ast.ts';
 import { outlineOf } from './outline.ts';
 
@@ -27,10 +28,11 @@ export function imports(document: LangiumDocument, uri: string): boolean {
     return importsByName(document).has(uri);
 }
 
-/** The files that import a file: what they plan and how they view its journeys belongs to the picture. */
+/** The files that import a file: what they plan and how they view its journeys belongs to the picture. In one order, however they were read. */
 export function importersOf(document: LangiumDocument, documents: LangiumDocuments): readonly JourneyFile[] {
     const uri = document.uri.toString();
-    return documents.all.filter(other => imports(other, uri)).map(fileOf).toArray();
+    const importers = heldIn(documents).filter(other => imports(other, uri));
+    return importers.sort((a, b) => a.uri.toString() < b.uri.toString() ? -1 : 1).map(fileOf);
 }
 
 /** True for a file that imports one of these. */

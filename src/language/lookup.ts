@@ -84,10 +84,14 @@ function factsOf(node: ast.Column): readonly Entry[] {
 }
 
 function declared(wanted: string, [own, ...imported]: readonly Seen[]): Lookup {
-    const found = (nodesIn: (file: Seen) => readonly AstNode[]): readonly Found[] => [
-        ...own ? nodesIn(own).map(node => ({ node })) : [],
-        ...imported.flatMap(file => nodesIn(file).map(node => ({ node, uri: file.uri }))),
-    ];
+    const found = (nodesIn: (file: Seen) => readonly AstNode[]): readonly Found[] => {
+        const all: Found[] = [];
+        for (const node of own ? nodesIn(own) : []) all.push({ node });
+        for (const file of imported) {
+            for (const node of nodesIn(file)) all.push({ node, uri: file.uri });
+        }
+        return all;
+    };
     return {
         wanted,
         named: name => found(({ names }) => names.get(name) ?? []),

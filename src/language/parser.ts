@@ -1,10 +1,12 @@
 import type { IToken } from 'chevrotain';
-import { type AstNode, type CompositeCstNode, createParser, type CstNode, LangiumParser, LeafCstNodeImpl, type LangiumCoreServices, type LexerResult, type ParseResult } from 'langium';
+import { type AstNode, type CompositeCstNode, createParser, type CstNode, LangiumParser, type LangiumCoreServices, type LexerResult, type ParseResult } from 'langium';
 import type { JourneyFile } from './generated/ast.ts';
 import type { JourneyLexer } from './lexer.ts';
 import { columnEnd, oldColumns, type OldColumns } from './old-columns.ts';
 import type { Lexed } from './relex.ts';
 import { settle, type Taken } from './settle-column.ts';
+import { StraightParser } from './straight-parser.ts';
+import { leafOf } from './straight-tree.ts';
 
 /**
  * A parser that takes over the columns of the text's last tree that have not changed, so that a keystroke costs
@@ -12,23 +14,43 @@ import { settle, type Taken } from './settle-column.ts';
  */
 export class JourneyParser extends LangiumParser {
     private readonly inside: Inside;
+    private readonly straight: StraightParser;
+    /** Makes Langium's parser, which takes many times as long as to read a file; without it, whoever needs it first waits for it. */
+    readonly getReady: () => this;
     private old: OldColumns | undefined;
     private taken: Taken[] = [];
+    private isReady = false;
     /** The last tree with its tokens: whoever types, types in one file at a time. */
     private last: { readonly result: ParseResult; readonly lexed: Lexed } | undefined;
 
     constructor(services: LangiumCoreServices) {
         super(services);
         this.inside = this as unknown as Inside;
+        this.straight = new StraightParser(services);
         this.inside.nodeBuilder.createLeafNode = leafOf;
         this.inside.isValidToken = token => !token.isInsertedInRecovery && token.startOffset >= 0;
+        this.getReady = () => {
+            if (this.isReady) return this;
+            this.isReady = true;
+            createParser(services.Grammar, this, services.parser.Lexer.definition);
+            this.finalize();
+            return this;
+        };
     }
 
     /** Parses a text; `previous` is its last tree, which is given up for it. */
     override parse<T extends AstNode = AstNode>(text: string, { previous, ...options }: { rule?: string; previous?: ParseResult } = {}): ParseResult<T> {
+        const lexer = this.lexer as JourneyLexer;
+        if (!previous && !options.rule) {
+            const result = this.parseStraight<T>(text);
+            if (result) {
+                this.last = lexer.lexed && { result, lexed: lexer.lexed };
+                return result;
+            }
+        }
+        this.getReady();
         this.old = previous && oldColumns(previous as ParseResult<JourneyFile>);
         this.taken = [];
-        const lexer = this.lexer as JourneyLexer;
         if (previous && this.last?.result === previous) lexer.before = this.last.lexed;
         try {
             const result = super.parse<T>(text, options);
@@ -39,6 +61,12 @@ export class JourneyParser extends LangiumParser {
             this.old = undefined;
             this.taken = [];
         }
+    }
+
+    private parseStraight<T extends AstNode>(text: string): ParseResult<T> | undefined {
+        const lexed = this.lexer.tokenize(text);
+        const value = this.straight.parse(text, lexed) as T | undefined;
+        return value && { value, lexerErrors: lexed.errors, lexerReport: lexed.report, parserErrors: [] };
     }
 
     override subrule(...call: Parameters<LangiumParser['subrule']>): void {
@@ -75,12 +103,6 @@ export class JourneyParser extends LangiumParser {
     }
 }
 
-export function createJourneyParser(services: LangiumCoreServices): LangiumParser {
-    const parser = createParser(services.Grammar, new JourneyParser(services), services.parser.Lexer.definition);
-    parser.finalize();
-    return parser;
-}
-
 /** What Langium's parser keeps to itself; `parser.test.ts` holds that it is still there. */
 interface Inside {
     readonly wrapper: { readonly input: readonly IToken[]; exportLexerState(): number; importLexerState(index: number): void };
@@ -90,10 +112,4 @@ interface Inside {
     isValidToken: (token: IToken) => boolean;
     extractHiddenTokens(token: IToken): IToken[];
     performSubruleAssignment(result: AstNode, feature: unknown, cst: CstNode): void;
-}
-
-/** A token that the repair reads as another word is as long as what is written, not as that word. */
-function leafOf(token: IToken, hidden: boolean): CstNode {
-    return new LeafCstNodeImpl(token.startOffset, token.endOffset! + 1 - token.startOffset, token.startLine! - 1, token.startColumn! - 1,
-        token.endLine! - 1, token.endColumn!, token.tokenType, hidden);
 }

@@ -36,7 +36,7 @@ function collectIn(container: AstNode, found: ReferenceInfo[]): void {
 
 function look(value: unknown, container: AstNode, property: string, index: number | undefined, found: ReferenceInfo[]): void {
     if (typeof value !== 'object' || value === null) return;
-    if ('$refText' in value) found.push({ reference: value as Reference, container, property, ...(index !== undefined && { index }) });
+    if ('$refText' in value) found.push(index === undefined ? { reference: value as Reference, container, property } : { reference: value as Reference, container, property, index });
     else if ('$type' in value) collect(value as AstNode, found);
 }
 

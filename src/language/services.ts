@@ -6,7 +6,7 @@ import { JourneyDocuments } from './documents.ts';
 import { JourneyGeneratedSharedModule, JourneyGrammarGeneratedModule } from './generated/module.ts';
 import { JourneyLexer } from './lexer.ts';
 import { JourneyLinker } from './linker.ts';
-import { createJourneyParser } from './parser.ts';
+import { JourneyParser } from './parser.ts';
 import { JourneyReferences } from './references.ts';
 import { JourneyScopes } from './scope.ts';
 import { JourneySentences } from './sentences.ts';
@@ -18,7 +18,7 @@ import { JourneyValues } from './values.ts';
 /** The services of the language: text to tree and problems. The server puts an editor's services on top. */
 export const journeyModule: Module<LangiumCoreServices, PartialLangiumCoreServices> = {
     parser: {
-        LangiumParser: services => createJourneyParser(services),
+        LangiumParser: services => new JourneyParser(services).getReady(),
         Lexer: services => new JourneyLexer(services),
         ParserErrorMessageProvider: () => new JourneySentences(),
         TokenBuilder: () => new JourneyTokenBuilder(),
@@ -52,10 +52,10 @@ export interface JourneyCore {
     readonly journey: LangiumCoreServices;
 }
 
-/** The language alone, for a command line, a test or a worker. */
-export function createJourneyCore(context: DefaultSharedCoreModuleContext = EmptyFileSystem): JourneyCore {
+/** The language alone, for a command line, a test or a worker; `more` is put on top of it. */
+export function createJourneyCore(context: DefaultSharedCoreModuleContext = EmptyFileSystem, more: Module<LangiumCoreServices, PartialLangiumCoreServices> = {}): JourneyCore {
     const shared = inject(createDefaultSharedCoreModule(context), JourneyGeneratedSharedModule, journeySharedModule);
-    const journey = inject(createDefaultCoreModule({ shared }), JourneyGrammarGeneratedModule, journeyModule);
+    const journey = inject(createDefaultCoreModule({ shared }), JourneyGrammarGeneratedModule, journeyModule, more);
     shared.ServiceRegistry.register(journey);
     // Nobody configures a language without an editor; whoever asks for a setting would wait for ever.
     void shared.workspace.ConfigurationProvider.initialized({});

@@ -49,6 +49,11 @@ export function personasMentioned(journey: JourneyOutline): readonly Reference<a
 
 /** Every persona that one of these facts names with `for`. */
 export function personasNamed(facts: readonly Entry[]): readonly Reference<ast.Persona>[] {
-    return facts.flatMap((fact): readonly AstNode[] => 'tails' in fact ? fact.tails : [])
-        .flatMap(tail => tail.$type === 'For' ? (tail as ast.For).personas : []);
+    const personas: Reference<ast.Persona>[] = [];
+    for (const fact of facts) {
+        for (const tail of 'tails' in fact ? fact.tails : []) {
+            if (tail.$type === 'For') personas.push(...tail.personas);
+        }
+    }
+    return personas;
 }

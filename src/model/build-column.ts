@@ -32,7 +32,8 @@ export function buildColumn(outline: ColumnOutline, context: ColumnContext): Col
     const { travellers, ids } = context;
     const block = { entries: facts };
     const id = (fact: AstNode) => ids.get(fact) ?? '';
-    const of = <T extends Entry['$type']>(type: T) => facts.filter((fact): fact is Extract<Entry, { $type: T }> => fact.$type === type);
+    const byType = Map.groupBy(facts, ({ $type }) => $type);
+    const of = <T extends Entry['$type']>(type: T) => (byType.get(type) ?? []) as readonly AstNode[] as readonly Extract<Entry, { $type: T }>[];
 
     const sayings = (word: ast.Saying['word']): Line[] => adding(of('Saying').filter(fact => fact.word === word && !!fact.text), travellers)
         .map(([fact, who]) => ({ id: id(fact), for: who, text: fact.text! }));

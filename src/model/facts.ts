@@ -8,7 +8,7 @@ export interface Block { readonly entries: readonly Entry[] }
 
 /** The text of the first fact of a word in a block. */
 export function textIn(block: Block, word: string): string | undefined {
-    return textsIn(block, word)[0];
+    return first(block, entry => (entry.$type === 'TextFact' || entry.$type === 'Saying') && entry.word === word ? entry.text : undefined);
 }
 
 export function textsIn(block: Block, word: string): string[] {
@@ -22,21 +22,30 @@ export function wordsIn(block: Block, word: string): string[] {
 }
 
 export function wordIn<T extends string = string>(block: Block, word: string): T | undefined {
-    return wordsIn(block, word)[0] as T | undefined;
+    return first(block, entry => entry.$type === 'WordFact' && entry.word === word ? entry.values[0] : undefined) as T | undefined;
 }
 
 export function amountIn(block: Block, word: string): Amount | undefined {
-    return entriesOf(block).flatMap(entry => entry.$type === 'AmountFact' && entry.word === word ? readAmount(entry.amount) ?? [] : [])[0];
+    return first(block, entry => entry.$type === 'AmountFact' && entry.word === word ? readAmount(entry.amount) : undefined);
 }
 
 export function dateIn(block: Block, word: string): JourneyDate | undefined {
-    return entriesOf(block).flatMap(entry => entry.$type === 'DateFact' && entry.word === word ? readDate(entry.date) ?? [] : [])[0];
+    return first(block, entry => entry.$type === 'DateFact' && entry.word === word ? readDate(entry.date) : undefined);
 }
 
 export function numberIn(block: Block, word: string): number | undefined {
-    return entriesOf(block).flatMap(entry => entry.$type === 'NumberFact' && entry.word === word ? entry.number ?? [] : [])[0];
+    return first(block, entry => entry.$type === 'NumberFact' && entry.word === word ? entry.number : undefined);
 }
 
 export function flagIn(block: Block, word: string): boolean {
     return entriesOf(block).some(entry => entry.$type === 'Flag' && entry.word === word);
+}
+
+/** The first value that is read of an entry. */
+function first<T>(block: Block, read: (entry: Entry) => T | undefined): T | undefined {
+    for (const entry of entriesOf(block)) {
+        const value = read(entry);
+        if (value !== undefined) return value;
+    }
+    return undefined;
 }

@@ -63,7 +63,11 @@ export function sourcesOf(node: Graded): Source[] {
 
 /** The first word among the tails of a fact that is one of `words`. */
 export function markIn<T extends string>(tails: readonly { readonly $type: string }[], words: readonly T[]): T | undefined {
-    return tails.flatMap(tail => tail.$type === 'Mark' ? words.find(word => word === (tail as ast.Mark).value) ?? [] : [])[0];
+    for (const tail of tails) {
+        const word = tail.$type === 'Mark' ? words.find(word => word === (tail as ast.Mark).value) : undefined;
+        if (word) return word;
+    }
+    return undefined;
 }
 
 function highest(severities: readonly Severity[]): Severity | undefined {

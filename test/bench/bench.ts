@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
+import { measureCheck, type Check } from './checks.ts';
 import { megabytes, short } from './figures.ts';
 import { measureFolder, measureJourney, type Keystrokes } from './keystrokes.ts';
 import { stages, type Pipeline } from './stages.ts';
@@ -27,9 +28,13 @@ say('\nStarts, in ms.');
 const starts = await measureStarts();
 say(table(['', 'median', '95 %', 'best'], starts.map(({ what, median, percentile95, best }) => [what, short(median), short(percentile95), short(best)])));
 
+say('\njourney check of a folder of journeys of 20 columns, whole process, in ms.');
+const checks = quick ? [await measureCheck(250, 20, 3)] : [await measureCheck(250, 20, 5), await measureCheck(500, 20, 3), await measureCheck(1000, 20, 3), await measureCheck(1000, 6, 3)];
+say(table(['', 'median', 'best', 'ms a file', 'peak memory'], checks.map(checkRow)));
+
 mkdirSync(join('test', 'output'), { recursive: true });
 const file = join('test', 'output', 'bench.json');
-writeFileSync(file, `${JSON.stringify({ machine, pipelines, keystrokes, starts }, undefined, 2)}\n`);
+writeFileSync(file, `${JSON.stringify({ machine, pipelines, keystrokes, starts, checks }, undefined, 2)}\n`);
 say(`\nAll figures are in ${file}.`);
 
 function say(text: string): void {
@@ -64,4 +69,8 @@ function nameOf({ files, columns }: Pipeline): string {
 
 function keystrokeRow({ what, columns, median, percentile95, best, firstPicture, svg, memory }: Keystrokes): readonly string[] {
     return [what, short(median), short(percentile95), short(best), short(median * 1000 / columns), short(firstPicture), megabytes(svg), megabytes(memory)];
+}
+
+function checkRow({ files, columns, characters, median, best, memory }: Check): readonly string[] {
+    return [`${files} journeys of ${columns} columns, ${megabytes(characters)}`, short(median), short(best), short(median / files), megabytes(memory)];
 }

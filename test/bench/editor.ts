@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import {
     createProtocolConnection, DidChangeTextDocumentNotification, DidOpenTextDocumentNotification, ExitNotification, InitializedNotification,
@@ -8,6 +7,7 @@ import {
 import { completed, nothingWritten, type Written } from '../../src/protocol/drawing-delta.ts';
 import { serverFlags } from '../../src/protocol/server-flags.ts';
 import { drawJourney, journeyChanged, type Drawing } from '../../src/protocol/lsp.ts';
+import { peakOf } from './peak-of.ts';
 
 /** An editor with a preview panel, as far as the server can see: it speaks LSP with the built server over stdio. */
 export interface Editor {
@@ -104,10 +104,4 @@ class Newest {
     async reach(uri: string, number: number): Promise<void> {
         while (this.of(uri) < number) await new Promise<void>(look => this.waiting.push(look));
     }
-}
-
-function peakOf(pid: number): number | undefined {
-    if (process.platform !== 'linux') return undefined;
-    const line = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
-    return line ? Number(line[1]) * 1024 : undefined;
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { truncateSync } from 'node:fs';
 import { Checker } from '../../src/cli/checking/checker.ts';
+import { importersMissing } from '../../src/cli/checking/importers-missing.ts';
 import { createCore } from '../../src/cli/core.ts';
 import { journeyFile } from '../../src/cli/files/journey-file.ts';
 import { desk, type Desk } from '../support/command.ts';
@@ -23,7 +24,7 @@ function folder(): Readonly<Record<string, string>> {
         'b-broken.journey': 'journey Broken {\n  action one {\n  feels {{ ,, }\n',
         'z-measures.journey': 'import "a-metrics.journey"\nimport "a-ignores.journey"\njourney Measures {\n  action one { measure calls 5 on 2026-10 from Log  measure clicks 7 }\n}\nsource Log\n',
         'z-people.journey': 'persona Zoe\nchannel Fax { kind mail }\n',
-        'z-plan.journey': 'import "a-as-is.journey"\nimport "library.journey"\ninitiative Hire "Hire" { implements AsIs.faster  owner Service  due 2025-01  starts 2026-01 }\n',
+        'z-plan.journey': 'import "a-as-is.journey"\nimport "library.journey"\ninitiative Hire "Hire" { implements AsIs.faster  owner Service  due 2025-01  starts 2026-01  moves nobodyKnows }\n',
         'z-to-be.journey': 'import "a-as-is.journey"\njourney ToBe "As it shall be" to-be of AsIs {\n  action ask "Asks" { replaces AsIs.ask }\n}\n'
     };
 }
@@ -48,9 +49,15 @@ describe('journey check of many files', function () {
         assert.doesNotMatch(messages, /"Calls" hangs in the air|a-ignores\.journey .*"Clicks" hangs/);
     });
 
+    it('reads standard input for the first file', () => {
+        place = desk(folder());
+        const { stdout, stderr } = place.run(['check', '.', '-', '--stdin-path', 'a-as-is.journey', '--today', today], 'journey AsIs { action ask { via Nowhere } }');
+        assert.equal(stderr, '');
+        assert.match(stdout, /a-as-is\.journey:1:33 error unknown-name\n/);
+    });
+
     it('shows the line of each problem, and reads standard input for a file that others import', () => {
-        const files = folder();
-        place = desk(files);
+        place = desk(folder());
         const { stdout } = place.run(['check', '.', '-', '--stdin-path', 'z-people.journey', '--today', today], 'persona Zoe { side nowhere }\nchannel Telex\n');
         assert.match(stdout, /z-people\.journey:1:20 error wrong-value\n.*\n1 │ persona Zoe \{ side nowhere \}\n/);
         assert.match(stdout, /There is no channel "Fax"/);
@@ -64,6 +71,23 @@ describe('journey check of many files', function () {
 });
 
 describe('A checker', () => {
+    it('looks again at a journey whose plan stands in another group', async () => {
+        const place = desk({
+            'a.journey': 'journey A { action x { opportunity o "Better" } }', 'b.journey': 'import "a.journey"\njourney B { action x }',
+            'y.journey': 'import "a.journey"\ninitiative I { implements A.o }', 'z.journey': 'import "a.journey"\npersona Zoe'
+        });
+        try {
+            const checker = new Checker(createCore());
+            const [a, b, y, z] = Object.values(place.files()).map(name => journeyFile(join(place.folder, name)));
+            const outcomes = [];
+            for (const files of [[a!, b!], [y!, z!]]) outcomes.push(await checker.check({ files, beside: [], others: 'unknown' }));
+            const surveys = outcomes.flatMap(({ checked }) => checked.map(({ survey }) => survey));
+            assert.deepEqual(importersMissing(outcomes, surveys), [[surveys[2]!.uri], [], [], []]);
+        } finally {
+            place.clear();
+        }
+    });
+
     it('is not sure where other files have a say, and is when it knows them', async () => {
         const place = desk({ 'a.journey': 'journey A { personas Zoe  action x }', 'b.journey': 'journey B { action x }', 'z.journey': 'persona Zoe' });
         try {

@@ -11,7 +11,7 @@ describe('What npm publishes', function () {
         const [{ files }] = JSON.parse(stdout) as readonly [{ readonly files: readonly { readonly path: string }[] }];
         assert.deepEqual(files.map(({ path }) => path).sort(), [
             'CHANGELOG.md', 'LICENSE', 'README.md',
-            'dist/cli-program.cjs', 'dist/cli.cjs',
+            'dist/check-worker.cjs', 'dist/cli-program.cjs', 'dist/cli.cjs',
             'dist/fonts/Inter_400Regular.ttf', 'dist/fonts/Inter_400Regular_Italic.ttf', 'dist/fonts/Inter_600SemiBold.ttf',
             'dist/harfbuzz-subset.wasm', 'dist/page.css', 'dist/webview.js',
             'package.json', 'src/model/journey.schema.json'

@@ -4,11 +4,11 @@ import { type ColumnOutline, type Entry, type JourneyOutline, outlineOf } from '
 import type { Wish } from '../../src/language/wish.ts';
 import type { Chance } from './chance.ts';
 
-/** A wish with what it may change of the model, as paths that start so, and the wish that undoes it, made from the tree after it. */
+/** A wish with what it may change of the model, as paths that start so, and what undoes it, made from the tree after it. */
 export interface Trial {
     readonly wish: Wish;
     readonly names: readonly RegExp[];
-    readonly undo: (after: ast.JourneyFile) => Wish;
+    readonly undo: (after: ast.JourneyFile) => Wish | readonly Wish[];
 }
 
 /** A wish of any kind about a generated journey; undefined where the one that chance has chosen does not fit the place. */
@@ -20,7 +20,7 @@ export function someWish(file: ast.JourneyFile, luck: Chance): Trial | undefined
     const path = pathOf(journey!, column);
     const here = new RegExp(`^${path.replaceAll('.', '\\.')}\\.`);
     const again = (after: ast.JourneyFile) => outlineOf(after).journeys[0]!.phases.flatMap(phase => phase.columns)[number]!;
-    switch (luck.whole(0, 9)) {
+    switch (luck.whole(0, 11)) {
         case 0: case 1: return adding(column, luck, path, again);
         case 2: return removing(column, luck, here, again);
         case 3: return scoring(column, luck, here, again);
@@ -28,7 +28,9 @@ export function someWish(file: ast.JourneyFile, luck: Chance): Trial | undefined
         case 5: return telling(column, here, again);
         case 6: return turning(column, here, again);
         case 7: return moving(journey!, luck);
-        case 8: return noting(column, luck, again);
+        case 8: return standingIn(column, columns[luck.whole(0, columns.length - 1)]!, path, again);
+        case 9: return rewriting(column, here, again);
+        case 10: return noting(column, luck, again);
         default: return retitling(journey!, luck);
     }
 }
@@ -140,6 +142,43 @@ function moving(journey: JourneyOutline, luck: Chance): Trial | undefined {
         // Where pains, opportunities and ways stand in the lists of the journey goes by the order of the columns.
         names: [new RegExp(`^phases\\.${number}\\.columns`), /^flow/, /^pains/, /^gains/, /^opportunities/],
         undo: after => ({ do: 'move', what: named(after, name), to: outlineOf(after).journeys[0]!.phases[number]!.node!, behind: before === undefined ? 'first' : named(after, before) }),
+    };
+}
+
+/** What a customer does is told of another column; another word stands where it was told. */
+function standingIn(column: ColumnOutline, other: ColumnOutline, path: string, again: Again): Trial | undefined {
+    const index = column.facts.findIndex(fact => fact.$type === 'Saying' && fact.word === 'does');
+    const what = column.facts[index];
+    const columnsAfter = (after: ast.JourneyFile) => outlineOf(after).journeys[0]!.phases.flatMap(phase => phase.columns);
+    if (!what || other === column || /^ \/\//.test(what.$cstNode!.root.fullText.slice(what.$cstNode!.end))) return undefined;
+    const said = other.facts.findLastIndex(fact => fact.$type === 'Saying' && fact.word === 'does');
+    return {
+        wish: { do: 'move', what, to: other.node, behind: other.facts[said], instead: 'does "What is told elsewhere"' },
+        names: [/^phases\.\d+\.columns\.\d+\.does/],
+        undo: after => [
+            { do: 'put', of: again(after).facts[index]!, text: textOf(what) },
+            { do: 'remove', what: columnsAfter(after).find(({ node }) => node.name === other.node.name)!.facts[said + 1]! },
+        ],
+    };
+}
+
+function rewriting(column: ColumnOutline, here: RegExp, again: Again): Trial | undefined {
+    const index = column.facts.findIndex(fact => fact.$type === 'Saying' && fact.word === 'thinks');
+    const of = column.facts[index];
+    return of && {
+        wish: { do: 'put', of, text: 'wants "To know" for Aylin' },
+        names: [here],
+        undo: after => ({ do: 'put', of: again(after).facts[index]!, text: textOf(of) }),
+    };
+}
+
+/** The columns of a journey that has no phases, put into one. */
+export function wrapping(file: ast.JourneyFile): Trial {
+    const columns = outlineOf(file).journeys[0]!.phases[0]!.columns.map(({ node }) => node);
+    return {
+        wish: { do: 'wrap', first: columns[0]!, last: columns.at(-1)!, head: 'phase All "All of it" during' },
+        names: [/^phases\.0\.(?!columns)/],
+        undo: after => ({ do: 'unwrap', what: outlineOf(after).journeys[0]!.phases[0]!.node! }),
     };
 }
 

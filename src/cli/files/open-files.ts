@@ -8,12 +8,14 @@ export async function openFiles({ shared }: JourneyCore, files: readonly Journey
     const { DocumentBuilder, LangiumDocumentFactory, LangiumDocuments } = shared.workspace;
     const documents: LangiumDocument[] = [];
     // A disk is asked for all of them at once; of several that cannot be read, the first one is told.
-    const texts = files.map(({ path, text }) => text ?? readText(path));
-    for (const text of texts) Promise.resolve(text).catch(() => undefined);
-    for (const [i, { path }] of files.entries()) {
-        opened(i);
+    const found = files.map(({ path, text }) => {
         const uri = URI.file(path);
-        documents.push(LangiumDocuments.getDocument(uri) ?? add(uri, await texts[i]!));
+        return LangiumDocuments.getDocument(uri) ?? { uri, text: text === undefined ? readText(path) : Promise.resolve(text) };
+    });
+    for (const file of found) if ('text' in file) file.text.catch(() => undefined);
+    for (const file of found) {
+        opened(documents.length);
+        documents.push('text' in file ? add(file.uri, await file.text) : file);
     }
     await DocumentBuilder.build(documents, { validation: false });
     return documents;
