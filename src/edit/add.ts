@@ -83,7 +83,8 @@ function openUp(to: Block, adds: readonly Add[], open: number, close: number, ma
         return { offset: at, end: at, text: manuscript.eol + indented(add.text, outer + manuscript.unit, manuscript) };
     });
     for (const { $cstNode } of entries) edits.push({ offset: blankBefore(manuscript.text, $cstNode!.offset), end: $cstNode!.offset, text: inner });
-    return [...edits, { offset: blankBefore(manuscript.text, close), end: close, text: manuscript.eol + outer }, ...setApart(to, to, manuscript)];
+    const { above, below } = setApart(to, to, manuscript);
+    return [...above, ...edits, { offset: blankBefore(manuscript.text, close), end: close, text: manuscript.eol + outer }, ...below];
 }
 
 /** A block for a thing that has none: on its line, where that is short and the thing one that is written so. */
@@ -94,5 +95,6 @@ function openBlock(to: Block, texts: readonly string[], manuscript: Manuscript):
     const short = line <= LONGEST_LINE && !texts.some(text => text.includes('\n') || text.includes('//')) && to.$type !== 'Journey' && to.$type !== 'Phase';
     if (short) return [{ offset: cst.end, end: cst.end, text: ` { ${texts.join('  ')} }` }];
     const lines = texts.map(text => indented(text, outer + manuscript.unit, manuscript)).join(manuscript.eol);
-    return [{ offset: cst.end, end: cst.end, text: ` {${manuscript.eol}${lines}${manuscript.eol}${outer}}` }, ...setApart(to, to, manuscript)];
+    const { above, below } = setApart(to, to, manuscript);
+    return [...above, { offset: cst.end, end: cst.end, text: ` {${manuscript.eol}${lines}${manuscript.eol}${outer}}` }, ...below];
 }

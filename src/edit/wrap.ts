@@ -14,11 +14,13 @@ export function wrap({ first, last, head }: Wrap, manuscript: Manuscript): reado
     if (!standsFirst(text, start) || !/^[^\S\n]*(\n|$)/.test(text.slice(end))) {
         return [{ offset: start, end: start, text: `${head} { ` }, { offset: last.$cstNode!.end, end: last.$cstNode!.end, text: ' }' }];
     }
+    const { above, below } = setApart(first, last, manuscript);
     return [
-        ...setApart(first, last, manuscript),
+        ...above,
         { offset: start, end: start, text: `${head} {${eol}${indentation}${unit}` },
         ...lineStarts(text, start, end).map(offset => ({ offset, end: offset, text: unit })),
         { offset: end, end, text: `${eol}${indentation}}` },
+        ...below,
     ];
 }
 

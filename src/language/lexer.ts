@@ -3,6 +3,7 @@ import { DefaultLexer, type LexerResult } from 'langium';
 import { problemAt, type LexingProblem, type Report } from './problem.ts';
 import { type Lexed, relex } from './relex.ts';
 import { balanceBraces } from './repair/braces.ts';
+import { closing } from './repair/closing.ts';
 import { readLines } from './repair/lines.ts';
 import { dropMarks } from './repair/marks.ts';
 import { quoteTexts } from './repair/quotes.ts';
@@ -25,7 +26,7 @@ export class JourneyLexer extends DefaultLexer {
         if (refused) return { tokens: [], hidden: [], errors: [], report: { diagnostics: [refused] } };
         const { tokens: raw, hidden } = this.lexed = this.lex(text);
         const problems: LexingProblem[] = text.includes('\uFFFD') ? [notText()] : [];
-        const report: Report = (code, message, first, last) => problems.push(problemAt(code, message, first, last));
+        const report: Report = (...problem) => problems.push(problemAt(...problem));
         const balanced = balanceBraces(dropMarks(quoteTexts(raw, this.definition, report), this.definition, report), this.definition, report);
         const before = problems.splice(0);
         const tokens = readLines(balanced, this.definition, report);
@@ -69,11 +70,11 @@ function atStart(message: string): LexingProblem {
 /** Texts and comments that are opened and not closed end with their line. */
 function reportUnclosed(tokens: readonly IToken[], comments: readonly IToken[], report: Report): void {
     for (const token of tokens) {
-        if (is(token, 'TEXT') && token.image.startsWith('"') && !isClosed(token.image)) report('syntax', 'This text has no closing ".', token);
+        if (is(token, 'TEXT') && token.image.startsWith('"') && !isClosed(token.image)) report('syntax', 'This text has no closing ".', token, token, [closing(token, '"')]);
     }
     for (const comment of comments) {
         if (comment.image.startsWith('/*') && !comment.image.endsWith('*/')) {
-            report('syntax', 'This comment has no closing */, so it ends with its line.', comment);
+            report('syntax', 'This comment has no closing */, so it ends with its line.', comment, comment, [closing(comment, ' */')]);
         }
     }
 }

@@ -1,17 +1,18 @@
 /** The word of `words` that `typed` was probably meant to be: the same in other letters, or one or two slips away. */
 export function nearest(typed: string, words: Iterable<string>): string | undefined {
+    return nearestFew(typed, words)[0];
+}
+
+/** The words that `typed` may have been meant to be, three at most; the nearest first, equally near ones as they stand in `words`. */
+export function nearestFew(typed: string, words: Iterable<string>): readonly string[] {
     const wanted = typed.toLowerCase();
     const allowed = wanted.length >= 5 ? 2 : wanted.length >= 3 ? 1 : 0;
-    let best: string | undefined;
-    let least = allowed + 1;
+    const near: { readonly word: string; readonly far: number }[] = [];
     for (const word of words) {
-        const far = distance(wanted, word.toLowerCase(), least);
-        if (far < least && far < word.length - 1) {
-            best = word;
-            least = far;
-        }
+        const far = distance(wanted, word.toLowerCase(), allowed + 1);
+        if (far <= allowed && far < word.length - 1) near.push({ word, far });
     }
-    return best;
+    return near.sort((a, b) => a.far - b.far).slice(0, 3).map(({ word }) => word);
 }
 
 /** Slips between two words (a letter more, less, other, or two swapped; Damerau 1964), or `limit` where there are as many. */

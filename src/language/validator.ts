@@ -1,11 +1,13 @@
 import { type AstNode, AstUtils, type Cancellation, DefaultDocumentValidator, type DiagnosticInfo, type LangiumCoreServices, type LangiumDocument, type ParseResult,
     type ValidationOptions, type ValidationSeverity } from 'langium';
 import type { Diagnostic } from 'vscode-languageserver-types';
+import { advised } from './advice.ts';
 import { runChecks } from './checks/check.ts';
 import { checks } from './checks/index.ts';
 import type { JourneyFile, Part, Path } from './generated/ast.ts';
-import type { NameError } from './linker.ts';
-import type { Code, LexingProblem } from './problem.ts';
+import type { NameError } from './name-error.ts';
+import type { Code, LexingProblem, Right } from './problem.ts';
+import { adviceAt } from './repairs.ts';
 
 /** Collects every problem of a file under its code: one for one cause, in the order of the text. */
 export class JourneyValidator extends DefaultDocumentValidator {
@@ -17,14 +19,15 @@ export class JourneyValidator extends DefaultDocumentValidator {
     }
 
     override async validateDocument(...args: Parameters<DefaultDocumentValidator['validateDocument']>): Promise<Diagnostic[]> {
-        return inOrder(await super.validateDocument(...args)).map(shortened);
+        const lineEnd = args[0].textDocument.getText().includes('\r\n') ? '\r\n' : '\n';
+        return inOrder(await super.validateDocument(...args)).map(problem => withAdvice(problem, lineEnd));
     }
 
     protected override processLexingErrors(result: ParseResult, diagnostics: Diagnostic[]): void {
         for (const problem of (result.lexerReport?.diagnostics ?? []) as LexingProblem[]) {
             const line = (problem.line ?? 1) - 1;
             const character = (problem.column ?? 1) - 1;
-            diagnostics.push(this.problem(problem.code, problem.message, line, character, character + problem.length));
+            diagnostics.push(this.problem(problem.code, problem.message, line, character, character + problem.length, () => problem.right ?? []));
         }
     }
 
@@ -46,15 +49,17 @@ export class JourneyValidator extends DefaultDocumentValidator {
     protected override processLinkingErrors(document: LangiumDocument, diagnostics: Diagnostic[]): void {
         for (const { error, $refNode, $refText } of document.references) {
             if (!error || !$refNode || followsUnknown(error.info.container)) continue;
-            const { code, instead, declaredIn } = error as NameError;
-            const data = { code, thing: $refText, ...(instead !== undefined && { instead }), ...(declaredIn !== undefined && { declaredIn }) };
-            diagnostics.push({ code, message: (error as NameError).message, range: $refNode.range, severity: 1, source: this.getSource(), data });
+            const { code, message, hint, right } = error as NameError;
+            const more = hint();
+            const data: ProblemData = { code, thing: $refText, right };
+            diagnostics.push({ code, message: more === undefined ? message : `${message} ${more}`, range: $refNode.range, severity: 1, source: this.getSource(), data });
         }
     }
 
     protected override toDiagnostic<N extends AstNode>(severity: ValidationSeverity, message: string, info: DiagnosticInfo<N, string>): Diagnostic {
         const diagnostic = super.toDiagnostic(severity, message, info);
-        return { ...diagnostic, data: { code: info.code, thing: nameAround(info.node) } };
+        const right = info.data as readonly Right[] | undefined;
+        return { ...diagnostic, data: { code: info.code, thing: nameAround(info.node), ...(right && { right: () => right }) } };
     }
 
     /** Our checks walk the file themselves, once for all of them. */
@@ -66,8 +71,8 @@ export class JourneyValidator extends DefaultDocumentValidator {
         return found;
     }
 
-    private problem(code: Code, message: string, line: number, from: number, to: number): Diagnostic {
-        return { code, message, severity: 1, source: this.getSource(), data: { code }, range: { start: { line, character: from }, end: { line, character: to } } };
+    private problem(code: Code, message: string, line: number, from: number, to: number, right?: ProblemData['right']): Diagnostic {
+        return { code, message, severity: 1, source: this.getSource(), data: { code, right }, range: { start: { line, character: from }, end: { line, character: to } } };
     }
 }
 
@@ -84,6 +89,15 @@ function followsUnknown(node: AstNode): boolean {
     return parts[parts.indexOf(node as Part) - 1]?.thing?.error !== undefined;
 }
 
+/** What would be right is no data: it is made when somebody asks for it. */
+function withAdvice(problem: Diagnostic, lineEnd: string): Diagnostic {
+    const { right, ...data } = problem.data as ProblemData;
+    const told = shortened({ ...problem, data });
+    return right ? advised(told, () => adviceAt(problem.range, right(), lineEnd)) : told;
+}
+
+interface ProblemData { readonly code: Code; readonly thing?: string; readonly right?: () => readonly Right[] }
+
 /** A word of a million letters is known by its first. */
 function shortened(problem: Diagnostic): Diagnostic {
     const { message } = problem;
@@ -91,7 +105,7 @@ function shortened(problem: Diagnostic): Diagnostic {
     return { ...problem, message: message.replace(/\S{100,}/gu, word => `${word.slice(0, 60)}…${word.endsWith('"') ? '"' : ''}`) };
 }
 
-function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+export function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
     const sorted = diagnostics.toSorted((a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character);
     return sorted.filter((problem, i) => i === 0 || !isSamePlace(problem, sorted[i - 1]!));
 }

@@ -2,7 +2,7 @@ import { type CompositeCstNode, type CstNode, DefaultValueConverter, type Gramma
 
 /** Turns the text of a token into its value: texts without their quotes, names in one Unicode form, numbers as numbers. */
 export class JourneyValues extends DefaultValueConverter {
-    protected override runConverter(rule: GrammarAST.AbstractRule, input: string, node: CstNode): ValueType {
+    override runConverter(rule: GrammarAST.AbstractRule, input: string, node: CstNode): ValueType {
         switch (rule.name) {
             case 'TEXT': return readText(input);
             case 'NUMBER': return readNumber(input);

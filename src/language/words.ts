@@ -46,6 +46,9 @@ export const TEXTUAL: ReadonlySet<string> = new Set(['vision', 'mission', 'promi
 /** Every word that starts a thing or a fact. */
 export const STARTERS: ReadonlySet<string> = new Set(Object.values(PLACES).flat());
 
+/** Every word that needs quotes as a name. */
+export const RESERVED: ReadonlySet<string> = new Set([...STARTERS, 'for', 'from', 'by', 'using', 'when', 'as', 'to', 'of', 'was', 'every', 'informed']);
+
 /** Said once in a block, by `once a persona` where the fact may be `for` someone. */
 export const ONCE: ReadonlySet<string> = new Set(['brand', 'offering', 'model', 'scenario', 'goal', 'around', 'owner', 'status', 'as-of',
     'language', 'kind', 'side', 'role', 'quote', 'job', 'segment', 'size', 'worth', 'price', 'scale', 'unit', 'better', 'target',
@@ -103,8 +106,8 @@ export const OTHER_STATES: ReadonlyMap<string, string> = new Map([['current', 'a
 
 /** Where a thing stands that may not, this is what was probably meant: the place, the word, the right word. */
 export const MEANT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-    touchpoint: { channel: 'via', metric: 'measure', persona: 'for', team: 'frontstage', system: 'frontstage', source: 'from', initiative: 'opportunity' },
-    action: { channel: 'via', metric: 'measure', persona: 'for', team: 'frontstage', system: 'frontstage', source: 'from', initiative: 'opportunity' },
+    touchpoint: { channel: 'via', metric: 'measure', persona: 'for', team: 'frontstage by', system: 'frontstage using', source: 'from', initiative: 'opportunity' },
+    action: { channel: 'via', metric: 'measure', persona: 'for', team: 'frontstage by', system: 'frontstage using', source: 'from', initiative: 'opportunity' },
     phase: { metric: 'measure', persona: 'skipped for' },
     journey: { persona: 'personas', metric: 'measure', team: 'owner' },
     persona: { channel: 'uses' },

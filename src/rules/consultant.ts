@@ -22,6 +22,7 @@ export class Consultant extends JourneyValidator {
     private readonly documents: LangiumCoreServices['shared']['workspace']['LangiumDocuments'];
     private readonly parts = new WeakMap<LangiumDocument, { readonly references: LangiumDocument['references']; readonly part: Whole }>();
     private last: { readonly parts: readonly Whole[]; readonly whole: Whole } = { parts: [], whole: wholeOf([]) };
+    private readonly asked = new WeakMap<JourneyFile, Whole>();
     private readonly found = new WeakMap<JourneyFile, readonly Found[]>();
 
     constructor(services: LangiumCoreServices) {
@@ -35,9 +36,12 @@ export class Consultant extends JourneyValidator {
         const file = document.parseResult.value as JourneyFile;
         const configuration = await this.configurations.of(document.uri);
         const pause = async () => { if (token) await interruptAndCheck(token); };
-        const around = {
-            today: this.today(), seen: seenFrom(document, this.documents), about: importersOf(document, this.documents), whole: () => this.whole ?? this.wholeOfAll(),
+        const whole = () => {
+            const whole = this.whole ?? this.wholeOfAll();
+            this.asked.set(file, whole);
+            return whole;
         };
+        const around = { today: this.today(), seen: seenFrom(document, this.documents), about: importersOf(document, this.documents), whole };
         const all = await consult(file, around, configuration, pause);
         const { kept, idle } = silence(all.map(found => ({ ...found, lines: linesOf(found) })), ignoresIn(document), configuration);
         this.found.set(file, kept);
@@ -47,6 +51,11 @@ export class Consultant extends JourneyValidator {
     /** What the rules found in a file when it was checked last, with its fixes. */
     foundIn(file: JourneyFile): readonly Found[] {
         return this.found.get(file) ?? [];
+    }
+
+    /** What all files said together when this one was checked last; undefined where no rule asked for it. */
+    wholeFor(file: JourneyFile): Whole | undefined {
+        return this.asked.get(file);
     }
 
     private diagnosticOf(found: Found): Diagnostic {

@@ -2,6 +2,7 @@ import { setInterruptionPeriod } from 'langium';
 import { startLanguageServer } from 'langium/lsp';
 import { NodeFileSystem } from 'langium/node';
 import type { Connection } from 'vscode-languageserver';
+import { serveRules } from './consulting.ts';
 import { servePreview } from './preview.ts';
 import { createServerServices } from './services.ts';
 
@@ -11,5 +12,6 @@ export function startServer(connection: Connection): void {
     setInterruptionPeriod(2);
     const services = createServerServices({ connection, ...NodeFileSystem });
     servePreview(connection, services);
+    serveRules(connection, services);
     startLanguageServer(services.shared);
 }

@@ -71,9 +71,12 @@ describe('A thing that is added to a file', () => {
             '// Ours.\nimport "a.journey"\nimport "b.journey"\n\nteam CX\nteam Ops\nteam Sales\n\njourney J {\n  action a\n}\n');
     });
 
-    it('stands at the top or at the end where there is none', async () => {
+    it('stands at the top, before the first journey or at the end where there is none', async () => {
         assert.equal(await after('/** Ours. */\njourney J {\n  action a\n}\n', ({ file }) => [{ do: 'add', to: file, text: 'import "b.journey"' }]), 'import "b.journey"\n\n/** Ours. */\njourney J {\n  action a\n}\n');
-        assert.equal(await after('journey J {\n  action a\n}\n', ({ file }) => [{ do: 'add', to: file, text: 'team CX' }]), 'journey J {\n  action a\n}\n\nteam CX\n');
+        assert.equal(await after('journey J {\n  action a\n}\n', ({ file }) => [{ do: 'add', to: file, text: 'team CX' }]), 'team CX\n\njourney J {\n  action a\n}\n');
+        assert.equal(await after('system CRM\njourney J {\n  action a\n}\n', ({ file }) => [{ do: 'add', to: file, text: 'team CX' }]), 'system CRM\n\nteam CX\n\njourney J {\n  action a\n}\n');
+        assert.equal(await after('brand X { mission "y" } journey J { action a }', ({ file }) => [{ do: 'add', to: file, text: 'team CX' }]), 'brand X { mission "y" }\n\nteam CX\n\njourney J { action a }');
+        assert.equal(await after('system CRM\n', ({ file }) => [{ do: 'add', to: file, text: 'team CX' }]), 'system CRM\n\nteam CX\n');
         assert.equal(await after('', ({ file }) => [{ do: 'add', to: file, text: 'team CX' }]), 'team CX\n');
     });
 });
@@ -92,7 +95,49 @@ describe('A fact that is taken away', () => {
     });
 });
 
+describe('Neighbours that get a block of their own', () => {
+    const wrapped = (text: string, from: number, to: number) => after(text, ({ columns }) => [{ do: 'wrap', first: columns[from]!.node, last: columns[to]!.node, head: 'phase P' }]);
+
+    it('stand one level deeper, with the comments that belong to them, set apart from what is around', async () => {
+        const text = 'journey J {\r\n\tgoal "g"\r\n\t// Two of them.\r\n\taction a {\r\n\t\tfeels so 1\r\n\t}\r\n\r\n\taction b // last\r\n\taction c\r\n}\r\n';
+        assert.equal(await wrapped(text, 0, 1),
+            'journey J {\r\n\tgoal "g"\r\n\r\n\tphase P {\r\n\t\t// Two of them.\r\n\t\taction a {\r\n\t\t\tfeels so 1\r\n\t\t}\r\n\r\n\t\taction b // last\r\n\t}\r\n\r\n\taction c\r\n}\r\n');
+    });
+
+    it('stay on their line where they share it', async () => {
+        assert.equal(await wrapped('journey J { goal "g"  action a  action b }', 0, 0), 'journey J { goal "g"  phase P { action a }  action b }');
+    });
+
+    it('stand where the block stood when it is gone', async () => {
+        const out = (text: string) => after(text, ({ journey }) => [{ do: 'unwrap', what: journey.phases[0]!.node! }]);
+        assert.equal(await out('journey J {\n  phase P { action a  action b } // both\n}'), 'journey J {\n  action a  action b // both\n}');
+        assert.equal(await out('journey J {\n  phase P {\n    action a\n    // and\n    action b\n  }\n}'), 'journey J {\n  action a\n  // and\n  action b\n}');
+        assert.equal(await out('journey J {\n  phase P { }\n}'), 'Nothing stands in the block of phase "P".');
+    });
+
+    it('are refused where they do not stand together', async () => {
+        assert.equal(await wrapped('journey J {\n  phase P { action a }\n  phase Q { action b }\n}', 0, 1), 'Only what stands together in one block is put into a new one.');
+    });
+});
+
+describe('A thing that is moved', () => {
+    it('takes the comments above it along, and leaves what is wished in its place', async () => {
+        const text = 'journey J {\n  phase P {\n    // Two\n    takes 2 days // or so\n    action a\n  }\n}\n';
+        assert.equal(await after(text, ({ journey, columns }) => [{ do: 'move', what: journey.phases[0]!.facts[0]!, to: columns[0]!.node, instead: 'optional' }]),
+            'journey J {\n  phase P {\n    optional // or so\n\n    action a {\n      // Two\n      takes 2 days\n    }\n  }\n}\n');
+    });
+});
+
 describe('Wishes', () => {
+    it('about a text that is gone are refused', async () => {
+        const { documents: [document] } = await folder('journey J { action a { feels lost -2 } }');
+        const [journey] = outlineOf(document!.parseResult.value).journeys;
+        const of = journey!.phases[0]!.columns[0]!.facts[0]!;
+        const { documents: [other] } = await folder('journey J { action a }');
+        Object.assign(document!, { parseResult: other!.parseResult });
+        assert.deepEqual(edit([{ do: 'put', of, property: 'score', text: '0' }]), { why: 'The text has changed meanwhile.' });
+    });
+
     it('about the same place are refused', async () => {
         assert.equal(await after('journey J {\n  action a { feels lost -2 }\n}\n', ({ columns }) => [
             { do: 'put', of: columns[0]!.facts[0]!, property: 'score', text: '0' }, { do: 'remove', what: columns[0]!.facts[0]! },

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { edit } from '../../src/edit/edit.ts';
 import { applyEdits } from '../../src/edit/text-edit.ts';
+import type { JourneyFile } from '../../src/language/generated/ast.ts';
 import type { Wish } from '../../src/language/wish.ts';
 import { chance } from '../support/chance.ts';
 import { generateText } from '../support/generate-text.ts';
 import { folder } from '../support/language.ts';
-import { someWish } from '../support/wishes.ts';
+import { someWish, type Trial, wrapping } from '../support/wishes.ts';
 
 /** How many wishes are tried; a longer run is `JOURNEY_WISHES=20000 npx mocha test/edit/wishes.test.ts`. */
 const count = Number(process.env['JOURNEY_WISHES'] ?? 300);
@@ -17,24 +18,39 @@ describe('A wish about a generated journey', () => {
         for (let seed = 1; granted < count; seed++) {
             const luck = chance(seed);
             const plain = generateText({ seed, columns: luck.whole(2, 9), personas: luck.whole(1, 3) });
-            const text = manner(plain, seed);
-            const before = await folder(text);
-            const model = flat(before.journey());
-            const trial = someWish(before.documents[0]!.parseResult.value, luck);
-            if (!trial) continue;
-            granted++;
-            const what = `seed ${seed}, ${trial.wish.do}`;
-            const changed = granting(text, trial.wish, what);
-            assert.ok(changed !== text, what);
-            const after = await folder(changed);
-            assert.deepEqual(after.problems().filter(({ code }) => code === 'syntax' || code === 'near-miss').map(({ message }) => message), [], `${what}\n${changed}`);
-            const now = flat(after.journey());
-            const touched = [...new Set([...model.keys(), ...now.keys()])].filter(path => model.get(path) !== now.get(path));
-            assert.deepEqual(touched.filter(path => !trial.names.some(name => name.test(path))), [], what);
-            assertSame(granting(changed, trial.undo(after.documents[0]!.parseResult.value), `${what}, undone`), text, what);
+            if (await isTried(manner(plain, seed), seed, file => someWish(file, luck))) granted++;
+        }
+    });
+
+    it('puts the columns of a journey without phases into one, and out of it again', async function () {
+        this.timeout(30_000);
+        for (let seed = 1; seed <= 20; seed++) {
+            const phase = /^  phase .*\n    goal .*\n    takes .*\n([^]*?)^  }\n/m;
+            const plain = generateText({ seed, columns: seed % 6 + 1, personas: 1 });
+            const bare = plain.replace(phase, (_, columns: string) => columns.replace(/^  /gm, ''));
+            assert.doesNotMatch(bare, /^ *phase/m);
+            assert.ok(await isTried(manner(bare, seed), seed, wrapping));
         }
     });
 });
+
+/** False where there is no wish to try. */
+async function isTried(text: string, seed: number, make: (file: JourneyFile) => Trial | undefined): Promise<boolean> {
+    const before = await folder(text);
+    const model = flat(before.journey());
+    const trial = make(before.documents[0]!.parseResult.value);
+    if (!trial) return false;
+    const what = `seed ${seed}, ${trial.wish.do}`;
+    const changed = granting(text, [trial.wish], what);
+    assert.ok(changed !== text, what);
+    const after = await folder(changed);
+    assert.deepEqual(after.problems().filter(({ code }) => code === 'syntax' || code === 'near-miss').map(({ message }) => message), [], `${what}\n${changed}`);
+    const now = flat(after.journey());
+    const touched = [...new Set([...model.keys(), ...now.keys()])].filter(path => model.get(path) !== now.get(path));
+    assert.deepEqual(touched.filter(path => !trial.names.some(name => name.test(path))), [], what);
+    assertSame(granting(changed, [trial.undo(after.documents[0]!.parseResult.value)].flat(), `${what}, undone`), text, what);
+    return true;
+}
 
 /** Texts are long: what is told is the place where they part. */
 function assertSame(now: string, before: string, what: string): void {
@@ -44,8 +60,8 @@ function assertSame(now: string, before: string, what: string): void {
     assert.equal(now.slice(Math.max(0, at - 300), at + 300), before.slice(Math.max(0, at - 300), at + 300), what);
 }
 
-function granting(text: string, wish: Wish, what: string): string {
-    const edited = edit([wish]);
+function granting(text: string, wishes: readonly Wish[], what: string): string {
+    const edited = edit(wishes);
     if ('why' in edited) assert.fail(`${what}: ${edited.why}`);
     return applyEdits(text, [...edited.edits.values()].flat());
 }

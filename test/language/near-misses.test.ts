@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { columnsOf, type Column } from '../../src/model/journey.ts';
 import { folder } from '../support/language.ts';
+import { assertRepairs } from '../support/repaired.ts';
 import { around, things } from '../support/snippets.ts';
 
 /** A way of writing that others have, what it is answered, and what the model still understands by it. */
@@ -46,9 +47,11 @@ const words: readonly (readonly [line: string, meant: string, understood: (colum
 describe('What others write', () => {
     for (const [written, message, understood, expected] of facts) {
         it(`${written} is understood and answered`, async () => {
-            const { problems, journey } = await folder(`${around(written)}\nchannel "support"`);
+            const text = `${around(written)}\nchannel "support"`;
+            const { problems, journey } = await folder(text);
             assert.deepEqual(problems().map(problem => [problem.code, problem.message]), [['near-miss', message]]);
             assert.deepEqual(understood(columnsOf(journey())[0]!), expected);
+            await assertRepairs(text);
         });
     }
 
@@ -57,6 +60,7 @@ describe('What others write', () => {
             const { problems, journey } = await folder(around(line));
             assert.deepEqual(problems().map(({ code, message }) => [code, message]), [['near-miss', `"${line.split(' ')[0]}" is not a word of the language. Did you mean ${meant}?`]]);
             assert.ok(understood(columnsOf(journey())[0]!));
+            await assertRepairs(around(line));
         });
     }
 
@@ -67,11 +71,13 @@ describe('What others write', () => {
 
     for (const word of ['stage', 'section', 'episode', 'milestone', 'phaze']) {
         it(`${word} means phase`, async () => {
-            const { problems, journey } = await folder(`journey J {\n ${word} Look "Looks" {\n step a { feels so 1 }\n interaction b\n }\n}`);
+            const text = `journey J {\n ${word} Look "Looks" {\n step a { feels so 1 }\n interaction b\n }\n}`;
+            const { problems, journey } = await folder(text);
             assert.deepEqual(problems().map(({ message }) => message), [
                 `"${word}" is not a word of the language. Did you mean phase?`, '"step" is not a word of the language. Did you mean touchpoint?', '"interaction" is not a word of the language. Did you mean touchpoint?',
             ]);
             assert.deepEqual(journey().phases.map(({ name, columns }) => [name, columns.map(column => column.name)]), [['Look', ['a', 'b']]]);
+            await assertRepairs(text);
         });
     }
 
@@ -79,28 +85,37 @@ describe('What others write', () => {
         it(`at the top of a file ${line} means ${meant}`, async () => {
             const { problems } = await folder(`${line}\n${things}`);
             assert.deepEqual(problems().map(({ message }) => message), [`"${line.split(' ')[0]}" is not a word of the language. Did you mean ${meant}?`]);
+            await assertRepairs(`${line}\n${things}`);
         });
     }
 
     it('current and future mean as-is and to-be', async () => {
-        const { problems } = await folder('journey J current { action a }\njourney K future of J { action b }');
+        const text = 'journey J current { action a }\njourney K future of J { action b }';
+        const { problems } = await folder(text);
         assert.deepEqual(problems().map(({ message }) => message), ['"current" is not a word of the language. Did you mean as-is?', '"future" is not a word of the language. Did you mean to-be?']);
+        await assertRepairs(text);
     });
 
     it('persona in a journey means personas', async () => {
-        const { problems, journey } = await folder(`journey J { persona Anna\n customer Ben\n action a }\n${things}`);
+        const text = `journey J { persona Anna\n customer Ben\n action a }\n${things}`;
+        const { problems, journey } = await folder(text);
         assert.deepEqual(problems().map(({ message }) => message), ['persona has no place in a journey. Did you mean personas Anna?', '"customer" is not a word of the language. Did you mean personas?']);
         assert.deepEqual(journey().personas.map(({ name }) => name), ['Anna', 'Ben']);
+        await assertRepairs(text);
     });
 
     it('columns beside phases are a near-miss', async () => {
-        const { problems } = await folder('journey J { phase P { action a }\n action b }');
+        const text = 'journey J { phase P { action a }\n action b }';
+        const { problems } = await folder(text);
         assert.deepEqual(problems().map(({ code, message }) => [code, message]), [['near-miss', 'b stands beside the phases. Put it into one of them.']]);
+        await assertRepairs(text);
     });
 
     it('a thing where it cannot stand closes no block', async () => {
-        const { problems, journey } = await folder(around('team Extra { kind partner }\n    feels so 1'));
+        const text = around('team Extra { kind partner }\n    feels so 1');
+        const { problems, journey } = await folder(text);
         assert.deepEqual(problems().map(({ code }) => code), ['near-miss']);
         assert.equal(columnsOf(journey())[0]!.feels[0]!.score, 1);
+        await assertRepairs(text);
     });
 });

@@ -27,12 +27,3 @@ describe('Text from a word processor', () => {
         assert.deepEqual(await messagesIn('journey J { action "👋" }'), []);
     });
 });
-
-describe('A score', () => {
-    it('is from -2 to +2, in halves', async () => {
-        assert.deepEqual(await messagesIn('journey J { action a { feels lost -1.5 judges "x" +2 } action b { feels 0 } }'), []);
-        for (const score of ['7', '-2.5', '0.3']) {
-            assert.deepEqual(await messagesIn(`journey J { action a { feels lost ${score} } }`), ['feels has a score from -2 to +2, in halves: feels annoyed -1.5.']);
-        }
-    });
-});

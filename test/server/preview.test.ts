@@ -122,7 +122,7 @@ describe('The live preview over LSP', function () {
         client = await startClient();
         await client.open('a.journey', journey('A'));
         await client.draw('a.journey');
-        assert.deepEqual(client.watched, ['**/*.journey']);
+        assert.deepEqual(client.watched, ['**/*.journey', '**/journey.config.json']);
     });
 
     it('offers no rename while that would break paths', async () => {

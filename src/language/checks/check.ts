@@ -1,6 +1,6 @@
 import { type AstNode, type Cancellation, type DiagnosticInfo, type FileSystemProvider, interruptAndCheck, type LangiumDocument, type LangiumDocuments, type ValidationAcceptor } from 'langium';
 import { type Entry, entriesOf } from '../outline.ts';
-import type { Code } from '../problem.ts';
+import type { Code, Right } from '../problem.ts';
 import { wordOf } from '../word-of.ts';
 import type { JourneyFile } from '../generated/ast.ts';
 
@@ -27,8 +27,8 @@ export interface Around {
     readonly files: FileSystemProvider;
 }
 
-/** Reports an error at a node, or at the part of it that `at` names. */
-export type Tell = <N extends AstNode>(code: Code, message: string, node: N, at?: At<N>) => void;
+/** Reports an error at a node, or at the part of it that `at` names, and what would be right there. */
+export type Tell = <N extends AstNode>(code: Code, message: string, node: N, at?: At<N>, right?: readonly Right[]) => void;
 export type At<N extends AstNode> = Pick<DiagnosticInfo<N>, 'property' | 'index' | 'keyword' | 'range'>;
 
 /**
@@ -36,7 +36,7 @@ export type At<N extends AstNode> = Pick<DiagnosticInfo<N>, 'property' | 'index'
  * a picture that is asked for meanwhile does not wait for the end.
  */
 export async function runChecks(checks: readonly Check[], file: JourneyFile, around: Around, accept: ValidationAcceptor, cancelToken: Cancellation.CancellationToken): Promise<void> {
-    const report: Tell = (code, message, node, at) => accept('error', message, { node, ...at, code });
+    const report: Tell = (code, message, node, at, right) => accept('error', message, { node, ...at, code, data: right });
     const byEntry = checks.flatMap(check => check.entry ?? []);
     const byBlock = checks.flatMap(check => check.block ?? []);
     for (const place of blocksIn({ word: 'file', node: file, entries: entriesOf(file) })) {

@@ -1,3 +1,4 @@
+import { besidePhases } from './beside-phases.ts';
 import type { Check } from './check.ts';
 import { duplicateName } from './duplicate-name.ts';
 import { incomplete } from './incomplete.ts';
@@ -10,4 +11,4 @@ import { travelsAlong } from './travels-along.ts';
 import { wrongValue } from './wrong-value.ts';
 
 /** The language's own errors, in the order in which a file is looked at. */
-export const checks: readonly Check[] = [misplaced, incomplete, wrongValue, spelling, saidTwice, duplicateName, sharesOver100, travelsAlong, missingFile];
+export const checks: readonly Check[] = [misplaced, besidePhases, incomplete, wrongValue, spelling, saidTwice, duplicateName, sharesOver100, travelsAlong, missingFile];

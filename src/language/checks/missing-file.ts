@@ -1,8 +1,11 @@
 import { type URI, UriUtils } from 'langium';
-import type { JourneyFile } from '../generated/ast.ts';
+import type { Import, JourneyFile } from '../generated/ast.ts';
 import { importedUri, isAddress, linkedUri } from '../imports.ts';
 import { type Entry, entriesOf, outlineOf } from '../outline.ts';
+import type { Right } from '../problem.ts';
+import { writtenText } from '../written.ts';
 import type { Around, Check, Tell } from './check.ts';
+import { filesMeant, journeysMeant } from '../right/files-meant.ts';
 
 /** A path that leads to no file. */
 export const missingFile: Check = {
@@ -10,22 +13,31 @@ export const missingFile: Check = {
         for (const node of outlineOf(file).imports) {
             if (node.path === undefined) continue;
             const problem = await checkImport(node.path, around);
-            if (problem) report(problem.code, problem.message, node, { property: 'path' });
+            if (problem) report(problem.code, problem.message, node, { property: 'path' }, problem.right(node));
         }
         for (const { path, tell } of linksIn(file, report)) {
             if (isAddress(path)) continue;
-            const uri = linkedUri(around.document, path.split(/[#?]/)[0]!);
-            if (!uri || !await statOf(uri, around.files)) tell(`There is no file "${path}" here.`);
+            const [file = ''] = path.split(/[#?]/);
+            const uri = linkedUri(around.document, file);
+            if (uri && await statOf(uri, around.files)) continue;
+            tell(`There is no file "${path}" here.`, uri ? (await filesMeant(file, uri, around.files)).map(meant => writtenText(meant + path.slice(file.length))) : []);
         }
     },
 };
 
-async function checkImport(path: string, { document, documents, files }: Around): Promise<{ code: 'missing-file' | 'wrong-value'; message: string } | undefined> {
+interface WrongImport {
+    readonly code: 'missing-file' | 'wrong-value';
+    readonly message: string;
+    readonly right: (node: Import) => readonly Right[];
+}
+
+async function checkImport(path: string, { document, documents, files }: Around): Promise<WrongImport | undefined> {
     const uri = importedUri(document, path);
-    if (!uri) return { code: 'wrong-value', message: 'An import is a path from this file to another .journey file, such as "people.journey" or "../people.journey".' };
-    if (UriUtils.equals(uri, document.uri)) return { code: 'wrong-value', message: 'This file imports itself. Leave the line out.' };
+    const right = () => journeysMeant(path, document, documents).map(writtenText);
+    if (!uri) return { code: 'wrong-value', right, message: 'An import is a path from this file to another .journey file, such as "people.journey" or "../people.journey".' };
+    if (UriUtils.equals(uri, document.uri)) return { code: 'wrong-value', message: 'This file imports itself. Leave the line out.', right: node => [{ title: 'Leave the line out', wishes: [{ do: 'remove', what: node }] }] };
     if (documents.hasDocument(uri)) return undefined;
-    return { code: 'missing-file', message: await whyMissing(uri, path, files) };
+    return { code: 'missing-file', message: await whyMissing(uri, path, files), right };
 }
 
 async function whyMissing(uri: URI, path: string, files: Around['files']): Promise<string> {
@@ -42,17 +54,19 @@ async function statOf(uri: URI, files: Around['files']) {
     }
 }
 
+interface Link { readonly path: string; readonly tell: (message: string, right: readonly Right[]) => void }
+
 /** Every `see` in the file, with a way to tell at it. */
-function linksIn(file: JourneyFile, report: Tell): { path: string; tell: (message: string) => void }[] {
-    const links: { path: string; tell: (message: string) => void }[] = [];
+function linksIn(file: JourneyFile, report: Tell): readonly Link[] {
+    const links: Link[] = [];
     const walk = (entries: readonly Entry[]) => {
         for (const entry of entries) {
             if (entry.$type === 'TextFact' && entry.word === 'see' && entry.text) {
-                links.push({ path: entry.text, tell: message => report('missing-file', message, entry, { property: 'text' }) });
+                links.push({ path: entry.text, tell: (message, right) => report('missing-file', message, entry, { property: 'text' }, right) });
             }
             if (entry.$type === 'Evidence') {
                 for (const tail of entry.tails) {
-                    if (tail.$type === 'See' && tail.link) links.push({ path: tail.link, tell: message => report('missing-file', message, tail, { property: 'link' }) });
+                    if (tail.$type === 'See' && tail.link) links.push({ path: tail.link, tell: (message, right) => report('missing-file', message, tail, { property: 'link' }, right) });
                 }
             }
             if ('entries' in entry) walk(entriesOf(entry));

@@ -1,6 +1,7 @@
 import { isBranch } from '../leaving.ts';
 import type { Entry } from '../outline.ts';
 import { namesOf, personasNamed } from '../travellers.ts';
+import type { Fix, Wish } from '../wish.ts';
 import { GRADES, ONCE, RESULTS, SEVERITIES } from '../words.ts';
 import { wordOf } from '../word-of.ts';
 import { type Check, type Place, type Tell, wordRange } from './check.ts';
@@ -28,7 +29,7 @@ export const saidTwice: Check = {
         const said = new Set<string>();
         for (const tail of entry.tails) {
             const kind = tail.$type === 'Mark' ? markKind(tail.value) : tail.$type;
-            if (said.has(kind)) report('said-twice', `${tail.$cstNode?.text.split(/\s/)[0] ?? 'This'} says a second time what this ${wordOf(entry)} has said already.`, tail);
+            if (said.has(kind)) report('said-twice', `${tail.$cstNode?.text.split(/\s/)[0] ?? 'This'} says a second time what this ${wordOf(entry)} has said already.`, tail, {}, [once({ do: 'tail', of: entry, text: '', instead: tail })]);
             said.add(kind);
         }
     },
@@ -53,7 +54,11 @@ function whom(entry: Entry): readonly string[] {
 function tell(entry: Entry, first: Entry, who: string, report: Tell): void {
     const line = (first.$cstNode?.range.start.line ?? 0) + 1;
     const subject = leavingWord(entry) ? 'Only one next or exit without a share or a condition' : `Only one ${wordOf(entry)}`;
-    report('said-twice', `${subject} can hold${who === '' ? '' : ` for ${who}`}; line ${line} says one already.`, entry, wordRange(entry));
+    report('said-twice', `${subject} can hold${who === '' ? '' : ` for ${who}`}; line ${line} says one already.`, entry, wordRange(entry), [once({ do: 'remove', what: entry })]);
+}
+
+function once(wish: Wish): Fix {
+    return { title: 'Leave the second one out', wishes: [wish] };
 }
 
 function markKind(value: string): string {

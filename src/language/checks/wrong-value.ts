@@ -1,12 +1,13 @@
-import type { AstNode } from 'langium';
+import { type AstNode, GrammarUtils } from 'langium';
 import { readAmount } from '../amounts.ts';
 import { readDate } from '../dates.ts';
 import type * as ast from '../generated/ast.ts';
 import { listed } from '../listed.ts';
-import { nearest } from '../nearest.ts';
+import { nearest, nearestFew } from '../nearest.ts';
 import type { Entry } from '../outline.ts';
-import { readReaction } from '../reaction.ts';
-import { hoursIn, isCurrency } from '../units.ts';
+import type { Right } from '../problem.ts';
+import { inQuotes } from '../right/in-quotes.ts';
+import { currencyMeant, durationsMeant, hoursIn, isCurrency } from '../units.ts';
 import { GRADES, OTHER_STATES, OUTCOMES, PERIODS, RESULTS, SEVERITIES, STATES, VALUES } from '../words.ts';
 import { wordOf } from '../word-of.ts';
 import { type Check, type Place, type Tell } from './check.ts';
@@ -22,7 +23,6 @@ export const wrongValue: Check = {
             case 'Wait': checkUnit(entry.amount, 'duration', 'waits', report); break;
             case 'DateFact': checkDate(entry, report); break;
             case 'Scale': checkScale(entry, report); break;
-            case 'Reaction': checkScore(entry, report); break;
         }
         for (const tail of 'tails' in entry ? entry.tails : []) checkTail(tail, entry, report);
     },
@@ -38,15 +38,24 @@ function checkHead(entry: Head, report: Tell): void {
     entry.words.forEach((word, index) => {
         const at = { property: 'words', index } as const;
         if (allowed.includes(word)) {
-            if (++known > 1) report('said-twice', `${word} is one too many: a ${wordOf(entry)} is ${listed(allowed, 'or')}.`, entry as ast.Journey, at);
+            if (++known > 1) report('said-twice', `${word} is one too many: a ${wordOf(entry)} is ${listed(allowed, 'or')}.`, entry as ast.Journey, at, [leaveOut(entry, 'words', index)]);
         } else if (entry.$type === 'Journey' && OTHER_STATES.has(word)) {
-            report('near-miss', `"${word}" is not a word of the language. Did you mean ${OTHER_STATES.get(word)}?`, entry, at);
+            report('near-miss', `"${word}" is not a word of the language. Did you mean ${OTHER_STATES.get(word)}?`, entry, at, [OTHER_STATES.get(word)!]);
         } else if (isWord(word) && !told) {
             told = true;
             const what = allowed.length > 0 ? closest(word, allowed) : `A title stands in "quotes".`;
-            report('wrong-value', `"${word}" has no place behind the name. ${what}`, entry as ast.Journey, at);
+            const near = nearestFew(word, allowed);
+            report('wrong-value', `"${word}" has no place behind the name. ${what}`, entry as ast.Journey, at, near.length > 0 ? near : asTitle(entry, index));
         }
     });
+}
+
+/** The words behind a name, as its title. */
+function asTitle(entry: Head, index: number): readonly Right[] {
+    const refers = ('base' in entry && entry.base) || ('journey' in entry && entry.journey);
+    const known: readonly string[] = [...STATES, ...PERIODS, ...OTHER_STATES.keys()];
+    if (index > 0 || entry.title !== undefined || refers || !entry.words.every(word => isWord(word) && !known.includes(word))) return [];
+    return [inQuotes(entry, entry.words)];
 }
 
 /** What the repair has put aside has been answered already, and a number or a sign too. */
@@ -60,7 +69,7 @@ function checkWords(fact: ast.WordFact, place: Place, report: Tell): void {
     fact.values.forEach((value, index) => {
         const at = { property: 'values', index } as const;
         if (index > 0 && !several) report('wrong-value', `${fact.word} has one value here.`, fact, at);
-        else if (allowed && !allowed.includes(value)) report('wrong-value', `"${value}" is no ${fact.word === 'lanes' ? 'lane' : fact.word}. ${closest(value, allowed)}`, fact, at);
+        else if (allowed && !allowed.includes(value)) report('wrong-value', `"${value}" is no ${fact.word === 'lanes' ? 'lane' : fact.word}. ${closest(value, allowed)}`, fact, at, nearestFew(value, allowed));
         else if (fact.word === 'language' && !isLanguage(value)) report('wrong-value', `"${value}" is no language. Write its code, such as de, en or pt-BR.`, fact, at);
     });
 }
@@ -81,7 +90,7 @@ function checkNumber(fact: ast.NumberFact, report: Tell): void {
     } else if (!Number.isInteger(number) || number < 1 || number > 5) {
         report('wrong-value', `${word} is a whole number from 1 to 5.`, fact, { property: 'number' });
     }
-    if (fact.unit !== undefined) report('wrong-value', `${word} has no unit.`, fact, { property: 'unit' });
+    if (fact.unit !== undefined) report('wrong-value', `${word} has no unit.`, fact, { property: 'unit' }, [leaveOut(fact, 'unit')]);
 }
 
 type Unit = 'duration' | 'money' | 'any';
@@ -93,30 +102,31 @@ function unitOf(word: ast.AmountFact['word']): Unit {
 function checkUnit(amount: ast.Amount | undefined, wanted: Unit, word: string, report: Tell): void {
     const read = readAmount(amount);
     if (!amount || !read) return;
-    if (read.to !== undefined && read.to < read.from) report('wrong-value', 'A range goes from the smaller to the larger number.', amount);
+    if (read.to !== undefined && read.to < read.from) report('wrong-value', 'A range goes from the smaller to the larger number.', amount, {}, [`${read.to} to ${read.from}${read.unit ? ` ${read.unit}` : ''}`]);
     if (wanted === 'any') return;
     if (read.unit === undefined) {
         report('wrong-value', wanted === 'duration' ? `${word} needs a unit of time, such as ${read.from} days.` : `${word} needs a currency, such as ${read.from} EUR.`, amount);
     } else if (wanted === 'duration' && hoursIn(read.unit) === undefined) {
-        report('wrong-value', `"${read.unit}" is no unit of time. Write seconds, minutes, hours, days, working-days, weeks, months, quarters or years.`, amount, { property: 'unit' });
+        report('wrong-value', `"${read.unit}" is no unit of time. Write seconds, minutes, hours, days, working-days, weeks, months, quarters or years.`, amount, { property: 'unit' }, durationsMeant(read.unit));
     } else if (wanted === 'money' && !isCurrency(read.unit)) {
-        report('wrong-value', `"${read.unit}" is no currency. Write its code of three letters, such as EUR, USD or CHF.`, amount, { property: 'unit' });
+        const meant = currencyMeant(read.unit);
+        report('wrong-value', `"${read.unit}" is no currency. Write its code of three letters, such as EUR, USD or CHF.`, amount, { property: 'unit' }, meant === undefined ? [] : [meant]);
     }
 }
 
 function checkDate(node: { readonly date?: string | number } & AstNode, report: Tell): void {
     if (node.date === undefined || readDate(node.date)) return;
-    report('wrong-value', `"${node.date}" is no date. Write 2026-09-30, 2026-09, 2026-Q3 or 2026.`, node as ast.DateFact, { property: 'date' });
+    report('wrong-value', `"${node.date}" is no date. Write 2026-09-30, 2026-09, 2026-Q3 or 2026.`, node as ast.DateFact, { property: 'date' }, inFull(String(node.date)));
 }
 
-function checkScore(fact: ast.Reaction, report: Tell): void {
-    const { score } = readReaction(fact);
-    if (score === undefined || (Math.abs(score) <= 2 && Number.isInteger(score * 2))) return;
-    report('wrong-value', `${fact.word} has a score from -2 to +2, in halves: ${fact.word} annoyed -1.5.`, fact, fact.score === undefined ? {} : { property: 'score' });
+/** `2026-9-1` with all its digits. */
+function inFull(date: string): readonly string[] {
+    const full = date.replaceAll(/-(?=\d(-|$))/g, '-0');
+    return full !== date && readDate(full) ? [full] : [];
 }
 
 function checkScale(fact: ast.Scale, report: Tell): void {
-    if (fact.from !== undefined && fact.to !== undefined && fact.from >= fact.to) report('wrong-value', 'A scale goes from its lowest to its highest value.', fact);
+    if (fact.from !== undefined && fact.to !== undefined && fact.from >= fact.to) report('wrong-value', 'A scale goes from its lowest to its highest value.', fact, {}, fact.from === fact.to ? [] : [`scale ${fact.to} to ${fact.from}`]);
 }
 
 function checkTail(tail: AstNode, entry: Entry, report: Tell): void {
@@ -131,7 +141,7 @@ function checkTail(tail: AstNode, entry: Entry, report: Tell): void {
         }
         case 'As': {
             const { outcome } = tail as ast.As;
-            if (outcome !== undefined && !(OUTCOMES as readonly string[]).includes(outcome)) report('wrong-value', `"${outcome}" is no outcome. ${closest(outcome, OUTCOMES)}`, tail as ast.As, { property: 'outcome' });
+            if (outcome !== undefined && !(OUTCOMES as readonly string[]).includes(outcome)) report('wrong-value', `"${outcome}" is no outcome. ${closest(outcome, OUTCOMES)}`, tail as ast.As, { property: 'outcome' }, nearestFew(outcome, OUTCOMES));
             return;
         }
         case 'Informed': {
@@ -148,10 +158,15 @@ function checkMark(mark: ast.Mark, entry: Entry, report: Tell): void {
     if (allowed.includes(mark.value)) return;
     // `feels -1 annoyed` is answered where its spelling is looked at.
     if (entry.$type === 'Reaction' && entry.words.length === 0) return;
-    report('wrong-value', `"${mark.value}" has no place here. ${allowed.length > 0 ? closest(mark.value, allowed) : 'A text stands in "quotes".'}`, mark);
+    report('wrong-value', `"${mark.value}" has no place here. ${allowed.length > 0 ? closest(mark.value, allowed) : 'A text stands in "quotes".'}`, mark, {}, nearestFew(mark.value, allowed));
 }
 
 function closest(value: string, allowed: readonly string[]): string {
     const near = nearest(value, allowed);
     return near === undefined ? `Write ${listed(allowed, 'or')}.` : `Did you mean ${near}?`;
+}
+
+function leaveOut(from: AstNode, property: string, index = 0): Right {
+    const part = GrammarUtils.findNodeForProperty(from.$cstNode, property, index);
+    return { title: `Leave ${part?.text ?? 'it'} out`, wishes: [{ do: 'drop', from, property, index }] };
 }

@@ -1,7 +1,9 @@
 import type { IToken, TokenTypeDictionary } from 'chevrotain';
-import type { Report } from '../problem.ts';
+import type { Repair, Report } from '../problem.ts';
+import { leaveOut } from '../repairs.ts';
+import { behind } from './closing.ts';
 import { STARTERS, THINGS } from '../words.ts';
-import { inserted, is, isWord, lineEnd } from './tokens.ts';
+import { inserted, is, isInserted, isWord, lineEnd, rangeOf } from './tokens.ts';
 
 /** Deeper than this nobody writes; what is deeper is left out so that no reader of the tree runs out of stack. */
 const DEEPEST = 40;
@@ -11,7 +13,7 @@ const MOST_REPAIRS = 12;
 const MOST_TOLD = 3;
 
 interface Block { readonly column: number; readonly line: number; readonly head: IToken; readonly brace: IToken }
-interface Repair { readonly tokens: IToken[]; readonly problems: readonly Parameters<Report>[]; readonly repairs: number }
+interface Mended { readonly tokens: IToken[]; readonly problems: readonly Parameters<Report>[]; readonly repairs: number }
 
 /**
  * Gives back tokens whose braces match. Where they do not, the indentation tells where one is missing or too much,
@@ -35,7 +37,7 @@ function balanced(tokens: readonly IToken[]): boolean {
     return depth === 0;
 }
 
-function mend(tokens: readonly IToken[], types: TokenTypeDictionary, byIndentation: boolean): Repair {
+function mend(tokens: readonly IToken[], types: TokenTypeDictionary, byIndentation: boolean): Mended {
     const out: IToken[] = [];
     const open: Block[] = [];
     const problems: Parameters<Report>[] = [];
@@ -44,16 +46,24 @@ function mend(tokens: readonly IToken[], types: TokenTypeDictionary, byIndentati
     let tooDeep = 0;
     let dropped: IToken | undefined;
 
-    const close = (message?: string) => {
+    const close = () => {
         const block = open.pop()!;
-        out.push(inserted(types, '}', out.at(-1)));
-        if (message !== '') problems.push(['syntax', message ?? `The block of ${nameOf(block)} has no closing }.`, block.head, block.brace]);
+        const before = out.at(-1)!;
+        out.push(inserted(types, '}', before));
         repairs++;
+        return { block, before };
+    };
+    /** The blocks that are closed at one place: the outer one cannot be closed without the inner ones. */
+    let together: readonly Block[] = [];
+    const closeAndTell = () => {
+        const { block, before } = close();
+        together = is(before, '}') && isInserted(before) ? [...together, block] : [block];
+        problems.push(['syntax', `The block of ${nameOf(block)} has no closing }.`, block.head, block.brace, closings(together, before)]);
     };
     /** Of braces too many in a row the first one is told. */
-    const drop = (i: number, message: string) => {
+    const drop = (i: number, message: string, right?: readonly Repair[]) => {
         const brace = tokens[i]!;
-        if (!dropped || tokens[i - 1] !== dropped) problems.push(['syntax', message, brace]);
+        if (!dropped || tokens[i - 1] !== dropped) problems.push(['syntax', message, brace, brace, right]);
         dropped = brace;
         repairs++;
     };
@@ -68,13 +78,13 @@ function mend(tokens: readonly IToken[], types: TokenTypeDictionary, byIndentati
                 const brace = inserted(types, '{', out.at(-1));
                 out.push(brace);
                 open.push({ column: previous.startColumn!, line: previous.startLine!, head: previous, brace: out.at(-2)! });
-                problems.push(['syntax', `The block of ${nameOf(open.at(-1)!)} has no opening {.`, previous, out.at(-2)!]);
+                problems.push(['syntax', `The block of ${nameOf(open.at(-1)!)} has no opening {.`, previous, out.at(-2)!, behind(out.at(-2)!, '{', ' {')]);
                 repairs++;
             }
-            while (open.length > 0 && open.at(-1)!.column >= column && open.at(-1)!.line < first.startLine!) close();
+            while (open.length > 0 && open.at(-1)!.column >= column && open.at(-1)!.line < first.startLine!) closeAndTell();
         }
         if (byIndentation && tooDeep === 0 && is(first, '}') && open.some(block => block.column === column)) {
-            while (open.at(-1)!.column > column) close();
+            while (open.at(-1)!.column > column) closeAndTell();
         }
         for (let i = start; i < end; i++) {
             const token = tokens[i]!;
@@ -82,7 +92,7 @@ function mend(tokens: readonly IToken[], types: TokenTypeDictionary, byIndentati
                 if (is(token, '{')) tooDeep++;
                 else if (is(token, '}')) tooDeep--;
             } else if (is(token, '{')) {
-                if (is(out.at(-1), '{')) drop(i, 'One { is enough.');
+                if (is(out.at(-1), '{')) drop(i, 'One { is enough.', [leaveOut('{', rangeOf(token))]);
                 else if (open.length >= DEEPEST) {
                     drop(i, `Blocks stand at most ${DEEPEST} deep in each other, so this one is not read. Is a closing } missing above?`);
                     tooDeep = 1;
@@ -94,7 +104,7 @@ function mend(tokens: readonly IToken[], types: TokenTypeDictionary, byIndentati
                 const block = open.at(-1);
                 const misplaced = byIndentation && block && block.line < token.startLine!
                     && (i > start || block.column < column);
-                if (!block || misplaced) drop(i, 'This } closes nothing.');
+                if (!block || misplaced) drop(i, 'This } closes nothing.', [leaveOut('}', rangeOf(token))]);
                 else {
                     open.pop();
                     out.push(token);
@@ -106,9 +116,12 @@ function mend(tokens: readonly IToken[], types: TokenTypeDictionary, byIndentati
         start = end;
     }
     const inside = open.length - 1;
-    if (inside < MOST_TOLD) while (open.length > 0) close();
-    while (open.length > 1) close('');
-    if (open.length > 0) close(`The block of ${nameOf(open[0]!)} has no closing }, nor have ${inside} blocks in it.`);
+    if (inside >= MOST_TOLD) {
+        const [{ head, brace }, right] = [open[0]!, closings(open.toReversed(), out.at(-1)!)];
+        problems.push(['syntax', `The block of ${nameOf(open[0]!)} has no closing }, nor have ${inside} blocks in it.`, head, brace, right]);
+        while (open.length > 0) close();
+    }
+    while (open.length > 0) closeAndTell();
     return { tokens: out, problems, repairs };
 }
 
@@ -137,6 +150,12 @@ function headWithoutBlock(out: readonly IToken[]): IToken | undefined {
         if (i === 0 || out[i - 1]!.startLine !== line) return THINGS.has(token.tokenType.name) ? token : undefined;
     }
     return undefined;
+}
+
+/** Closes blocks behind a token, from the inner to the outer one; what was opened on an earlier line on lines of their own. */
+function closings(blocks: readonly Block[], before: IToken): readonly Repair[] {
+    const braces = blocks.map(({ line, column }) => line === before.endLine ? ' }' : `\n${' '.repeat(column - 1)}}`);
+    return behind(before, '}', braces.join(''));
 }
 
 function nameOf(block: Block): string {

@@ -1,8 +1,10 @@
 import type { IToken, TokenTypeDictionary } from 'chevrotain';
-import type { Report } from '../problem.ts';
+import type { Repair, Report } from '../problem.ts';
+import { insert } from '../repairs.ts';
+import { writtenText } from '../written.ts';
 import { PLACES, THINGS } from '../words.ts';
-import { isNameHere, meantBy } from './meant.ts';
-import { inserted, is, isWord, retag, startsLine } from './tokens.ts';
+import { allMeantBy, isNameHere, meantBy } from './meant.ts';
+import { inserted, is, isWord, rangeOf, retag, startsLine } from './tokens.ts';
 
 /** No head has more tokens than this; a line may have a million. */
 const LONGEST_HEAD = 200;
@@ -48,17 +50,17 @@ export function readHead(tokens: readonly IToken[], start: number, brace: number
     const fitting = holds(words, written, place) ? written : meant ?? fits(words, place);
     if (fitting && fitting !== written) {
         word = fitting;
-        if (!THINGS.has(written) && next < brace && !is(first, 'ID') && !isWord(first)) {
-            report('syntax', `A block needs a word in front that says what it is, such as ${fitting}.`, first);
+        if (!THINGS.has(written) && (next < brace || is(first, 'TEXT')) && !is(first, 'ID') && !isWord(first)) {
+            report('syntax', `A block needs a word in front that says what it is, such as ${fitting}.`, first, first, [inFront(fitting, first)]);
             out.push(inserted(types, fitting, out.at(-1)));
             next = start;
         } else if (!written && !meant && is(tokens[start + 1], 'TEXT') && start + 2 >= brace) {
-            report('syntax', `A block needs a word in front that says what it is: ${fitting} ${first.image} …`, first);
+            report('syntax', `A block needs a word in front that says what it is: ${fitting} ${first.image} …`, first, first, [inFront(fitting, first)]);
             out.push(inserted(types, fitting, out.at(-1)), first);
             readNames(tokens, next, brace, types, report, out, 1);
             return word;
         } else {
-            report('near-miss', `${written ? `${written} cannot hold this block` : `"${first.image}" is not a word of the language`}. Did you mean ${fitting}?`, first);
+            report('near-miss', `${written ? `${written} cannot hold this block` : `"${first.image}" is not a word of the language`}. Did you mean ${fitting}?`, first, first, [fitting, ...otherThings(first, fitting, place)]);
             retag(first, types, fitting);
             out.push(first);
         }
@@ -79,6 +81,16 @@ export function readHead(tokens: readonly IToken[], start: number, brace: number
     return word;
 }
 
+function inFront(word: string, first: IToken): Repair {
+    return insert(`Write ${word} in front of it`, rangeOf(first).start, `${word} `);
+}
+
+/** What else may have been meant by the word of a block. */
+function otherThings(first: IToken, fitting: string, place: string): readonly string[] {
+    const words = is(first, 'ID') ? allMeantBy(first.image, place) : [];
+    return words.filter(word => word !== fitting && THINGS.has(word) && PLACES[place]?.includes(word));
+}
+
 const DECLARING: Readonly<Record<string, string>> = { brand: 'BRAND', offering: 'OFFERING', segment: 'SEGMENT' };
 
 /** What stands between a thing's word and its brace: a name, a title, then values and `of`. */
@@ -90,7 +102,7 @@ function readNames(tokens: readonly IToken[], start: number, brace: number, type
         const name = names === 0;
         if (name && type !== 'ID' && type !== 'TEXT' && type !== 'of') {
             const why = isWord(token) ? `${token.image} is a word of the language` : 'A name starts with a letter';
-            report('near-miss', `${why}: as a name it needs quotes, "${token.image}".`, token);
+            report('near-miss', `${why}: as a name it needs quotes, "${token.image}".`, token, token, [writtenText(token.image)]);
             retag(token, types, 'ID');
         } else if (!name && type !== 'ID' && type !== 'of' && !(type === 'TEXT' && names === 1)) {
             if (!told) report('syntax', `${type === 'TEXT' ? 'A second title' : `"${token.image}"`} has no place before the {.`, token);

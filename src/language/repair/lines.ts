@@ -1,10 +1,12 @@
 import type { IToken, TokenTypeDictionary } from 'chevrotain';
 import { spokenPlace } from '../kinds.ts';
 import type { Report } from '../problem.ts';
+import { leaveOut } from '../repairs.ts';
+import { writtenText } from '../written.ts';
 import { CONTINUING, MEANT, REFERRING, STARTERS, THINGS } from '../words.ts';
 import { braceOf, laterHead, readHead } from './heads.ts';
-import { isNameHere, meantBy } from './meant.ts';
-import { is, isWord, retag, startsLine } from './tokens.ts';
+import { allMeantBy, isNameHere, meantBy } from './meant.ts';
+import { is, isWord, rangeOf, retag, startsLine } from './tokens.ts';
 
 /**
  * Reads each line by its first word, as a person would: an unknown word there is one problem up to the end of its line,
@@ -44,7 +46,7 @@ export function readLines(tokens: readonly IToken[], types: TokenTypeDictionary,
         } else if (isWord(token)) {
             fact = readWithin(tokens, i, fact, types, report);
         }
-        if (is(token, ',') && !starts && !goesOn(token, tokens[i + 1])) report('syntax', 'This comma has nothing to list.', token);
+        if (is(token, ',') && !starts && !goesOn(token, tokens[i + 1])) report('syntax', 'This comma has nothing to list.', token, token, [leaveOut('comma', rangeOf(token))]);
         else out.push(token);
     }
     return out;
@@ -56,7 +58,7 @@ function readAsMeant(tokens: readonly IToken[], i: number, place: string, types:
     const meant = isWord(token) ? referenceMeant(tokens, i, place) : is(token, 'ID') ? meantBy(token.image, place) : undefined;
     if (!meant) return;
     report('near-miss', isWord(token) ? `${token.image} has no place ${spokenPlace(place)}. Did you mean ${meant} ${tokens[i + 1]!.image}?`
-        : `"${token.image}" is not a word of the language. Did you mean ${meant}?`, token);
+        : `"${token.image}" is not a word of the language. Did you mean ${meant}?`, token, token, isWord(token) ? [meant] : allMeantBy(token.image, place));
     retag(token, types, meant);
 }
 
@@ -65,7 +67,7 @@ function readWithin(tokens: readonly IToken[], i: number, fact: string, types: T
     const token = tokens[i]!;
     const word = token.tokenType.name;
     if (isNameHere(tokens, i)) {
-        report('near-miss', `${token.image} is a word of the language: as a name it needs quotes, "${token.image}".`, token);
+        report('near-miss', `${token.image} is a word of the language: as a name it needs quotes, "${token.image}".`, token, token, [writtenText(token.image)]);
         retag(token, types, 'ID');
         return fact;
     }

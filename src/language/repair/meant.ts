@@ -1,13 +1,19 @@
 import type { IToken } from 'chevrotain';
-import { nearest } from '../nearest.ts';
+import { nearestFew } from '../nearest.ts';
 import { NAMING, OTHER_TOOLS, PLACES, REFERRING, STARTERS } from '../words.ts';
 import { is } from './tokens.ts';
 
 /** The word that was probably meant by one that the language does not have, at this place. */
 export function meantBy(typed: string, place: string): string | undefined {
+    return allMeantBy(typed, place)[0];
+}
+
+/** All the words that may have been meant, the likeliest first. */
+export function allMeantBy(typed: string, place: string): readonly string[] {
     const here = PLACES[place] ?? [];
-    const other = OTHER_TOOLS.get(typed.toLowerCase());
-    return other ? other.find(word => here.includes(word)) ?? other[0] : nearest(typed, here) ?? nearest(typed, STARTERS);
+    const words = OTHER_TOOLS.get(typed.toLowerCase()) ?? nearestFew(typed, here);
+    const fitting = words.filter(word => here.includes(word));
+    return fitting.length > 0 ? fitting : words.length > 0 ? words : nearestFew(typed, STARTERS);
 }
 
 /** A word of the language stands where only a name makes sense: behind `team`, or behind `by` at the end of the fact. */

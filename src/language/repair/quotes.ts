@@ -19,7 +19,7 @@ export function quoteTexts(tokens: readonly IToken[], types: TokenTypeDictionary
         if (!text) continue;
         const quoted = asText(tokens, i + 1, end, types);
         const shown = quoted.image.length > SHOWN ? `${quoted.image.slice(0, SHOWN)}…"` : quoted.image;
-        report('near-miss', `${TEXTUAL.has(word.tokenType.name) ? 'A text needs' : 'Several words need'} quotes: ${word.image} ${shown}.`, quoted);
+        report('near-miss', `${TEXTUAL.has(word.tokenType.name) ? 'A text needs' : 'Several words need'} quotes: ${word.image} ${shown}.`, quoted, quoted, [quoted.image]);
         out.push(quoted);
         i = end - 1;
     }

@@ -1,4 +1,5 @@
 import type { IToken, TokenType, TokenTypeDictionary } from 'chevrotain';
+import type { Position, Range } from 'vscode-languageserver-types';
 
 /** True for a word of the language; the names of other token types are written in capitals. */
 export function isWord(token: IToken | undefined): boolean {
@@ -55,6 +56,15 @@ export function lineEnd(tokens: readonly IToken[], start: number): number {
     let end = start + 1;
     while (end < tokens.length && tokens[end]!.startLine === line) end++;
     return end;
+}
+
+/** Where tokens stand in the text, in the terms of an editor. */
+export function rangeOf(first: IToken, last: IToken = first): Range {
+    return { start: { line: first.startLine! - 1, character: first.startColumn! - 1 }, end: endOf(last) };
+}
+
+export function endOf(token: IToken): Position {
+    return { line: token.endLine! - 1, character: token.endColumn! };
 }
 
 /** True for a token that no text stands for. */

@@ -36,6 +36,24 @@ describe('The packaged extension', () => {
         await eventually('the error is gone', () => errorsOf(editor.document.uri).length === 0);
     });
 
+    it('puts a word of another tool right with a quick fix, in one step back', async () => {
+        const editor = await open('return.journey');
+        const { document } = editor;
+        const text = document.getText();
+        const line = lineOf(document, 'touchpoint register');
+        const start = document.lineAt(line).firstNonWhitespaceCharacterIndex;
+        await editor.edit(edit => edit.replace(new vscode.Range(line, start, line, start + 'touchpoint'.length), 'step'));
+        await eventually('the word has an error', () => errorsOf(document.uri).some(({ range }) => range.start.line === line));
+        const [problem] = errorsOf(document.uri);
+        const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, problem!.range, vscode.CodeActionKind.QuickFix.value);
+        assert.deepEqual(actions.map(({ title, isPreferred }) => [title, isPreferred === true]), [['Write touchpoint', true], ['Write action', false]]);
+        await vscode.workspace.applyEdit(actions[0]!.edit!);
+        assert.equal(document.getText(), text);
+        await eventually('the error is gone', () => errorsOf(document.uri).length === 0);
+        await vscode.commands.executeCommand('undo');
+        assert.match(document.lineAt(line).text, /^\s*step register/);
+    });
+
     it('tells of a name that an imported file no longer has', async () => {
         const library = await open('library.journey');
         await open('return.journey');
