@@ -14,7 +14,7 @@ describe('What npm publishes', function () {
             'dist/check-worker.cjs', 'dist/cli-program.cjs', 'dist/cli.cjs',
             'dist/fonts/Inter_400Regular.ttf', 'dist/fonts/Inter_400Regular_Italic.ttf', 'dist/fonts/Inter_600SemiBold.ttf',
             'dist/harfbuzz-subset.wasm', 'dist/page.css', 'dist/webview.js',
-            'package.json', 'src/model/journey.schema.json'
+            'package.json', 'src/model/journey.schema.json', 'src/rules/generated/journey.config.schema.json'
         ]);
     });
 });

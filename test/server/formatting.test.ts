@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import { TextDocument } from 'langium';
 import type { Range, TextEdit } from 'vscode-languageserver-protocol';
 import { startClient, type LanguageClient } from '../support/language-client.ts';
 
