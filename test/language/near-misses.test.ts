@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { columnsOf, type Column } from '../../src/model/journey.ts';
-import { folder } from '../support/language.ts';
+import { folder, messagesIn } from '../support/language.ts';
 import { assertRepairs } from '../support/repaired.ts';
 import { around, things } from '../support/snippets.ts';
 
@@ -117,5 +117,23 @@ describe('What others write', () => {
         assert.deepEqual(problems().map(({ code }) => code), ['near-miss']);
         assert.equal(columnsOf(journey())[0]!.feels[0]!.score, 1);
         await assertRepairs(text);
+    });
+
+    it('a line behind a thing without a block is a line of its own', async () => {
+        for (const line of ['department CX2', 'stage X', 'persna Zoe']) {
+            const { problems } = await folder(`channel Post\n${line}\nkpi joy { kind CSAT }`);
+            assert.deepEqual(problems().map(({ code }) => code), ['near-miss', 'near-miss'], line);
+        }
+        assert.deepEqual(await messagesIn('journey J {\n  action\n  look\n  "Looks" {\n    feels fine 0\n  }\n}'), []);
+    });
+
+    it('a sentence without quotes may have words of the language in it', async () => {
+        const said = async (fact: string) => (await folder(`journey J {\n  action a {\n    ${fact}\n    painpoint "Here" high\n  }\n}`));
+        const { problems, journey } = await said('thinks I can not see the price');
+        assert.deepEqual(problems().map(({ code }) => code), ['near-miss', 'near-miss']);
+        assert.equal(columnsOf(journey())[0]!.thinks[0]!.text, 'I can not see the price');
+        assert.equal(columnsOf(journey())[0]!.pains[0]!.title, 'Here');
+        const both = await said('thinks it takes 2 days');
+        assert.deepEqual(columnsOf(both.journey())[0]!.takes.map(({ amount }) => amount.from), [2]);
     });
 });

@@ -1,4 +1,4 @@
-import { type AstNode, type Cancellation, type DiagnosticInfo, type FileSystemProvider, interruptAndCheck, type LangiumDocument, type LangiumDocuments, type ValidationAcceptor } from 'langium';
+import { type AstNode, Cancellation, type DiagnosticInfo, type FileSystemProvider, interruptAndCheck, type LangiumDocument, type LangiumDocuments, type ValidationAcceptor } from 'langium';
 import { type Entry, entriesOf } from '../outline.ts';
 import type { Code, Right } from '../problem.ts';
 import { wordOf } from '../word-of.ts';
@@ -39,8 +39,9 @@ export async function runChecks(checks: readonly Check[], file: JourneyFile, aro
     const report: Tell = (code, message, node, at, right) => accept('error', message, { node, ...at, code, data: right });
     const byEntry = checks.flatMap(check => check.entry ?? []);
     const byBlock = checks.flatMap(check => check.block ?? []);
+    const isCancelable = cancelToken !== Cancellation.CancellationToken.None;
     for (const place of blocksIn({ word: 'file', node: file, entries: entriesOf(file) })) {
-        await interruptAndCheck(cancelToken);
+        if (isCancelable) await interruptAndCheck(cancelToken);
         for (const look of byBlock) look(place, report);
         for (const entry of place.entries) {
             for (const look of byEntry) look(entry, place, report);
@@ -52,11 +53,13 @@ export async function runChecks(checks: readonly Check[], file: JourneyFile, aro
     }
 }
 
-function* blocksIn(place: Place): Iterable<Place> {
-    yield place;
+/** A block and all those in it, in the order of the text. */
+function blocksIn(place: Place, found: Place[] = []): readonly Place[] {
+    found.push(place);
     for (const entry of place.entries) {
-        if ('entries' in entry && entry.entries.length > 0) yield* blocksIn({ word: wordOf(entry), node: entry, entries: entriesOf(entry) });
+        if ('entries' in entry && entry.entries.length > 0) blocksIn({ word: wordOf(entry), node: entry, entries: entriesOf(entry) }, found);
     }
+    return found;
 }
 
 /** The range of the word that an entry starts with. */

@@ -26,13 +26,13 @@ export const duplicateName: Check = {
 /** In a journey the names of phases, columns, pains, gains and opportunities are unique together; a pain may be felt again. */
 function checkMembers(journey: JourneyOutline, report: Tell): void {
     const first = new Map<string, Member>();
-    const names = new Map([...featureNames(journey, 'pain'), ...featureNames(journey, 'gain')]);
+    const names = { pain: featureNames(journey, 'pain'), gain: featureNames(journey, 'gain') };
     const felt = new Set<string>();
     for (const node of journey.members) {
         if (!node.name) continue;
         const known = first.get(node.name);
         if (node.$type === 'Feature') {
-            const here = `${node.word} ${names.get(node)} ${node.$container.$cstNode?.offset}`;
+            const here = `${node.word} ${names[node.word].get(node)} ${node.$container.$cstNode?.offset}`;
             if (felt.has(here)) {
                 report('duplicate-name', `"${node.title ?? node.name}" is named twice in this ${spokenBare(kindOf(node.$container))}.`, node, { property: 'name' });
                 continue;

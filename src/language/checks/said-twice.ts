@@ -25,7 +25,7 @@ export const saidTwice: Check = {
         }
     },
     entry(entry, _, report) {
-        if (!('tails' in entry)) return;
+        if (!('tails' in entry) || entry.tails.length < 2) return;
         const said = new Set<string>();
         for (const tail of entry.tails) {
             const kind = tail.$type === 'Mark' ? markKind(tail.value) : tail.$type;

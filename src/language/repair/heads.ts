@@ -2,7 +2,7 @@ import type { IToken, TokenTypeDictionary } from 'chevrotain';
 import type { Repair, Report } from '../problem.ts';
 import { insert } from '../repairs.ts';
 import { writtenText } from '../written.ts';
-import { PLACES, THINGS } from '../words.ts';
+import { CONTINUING, PLACES, THINGS } from '../words.ts';
 import { allMeantBy, isNameHere, meantBy } from './meant.ts';
 import { inserted, is, isWord, rangeOf, retag, startsLine } from './tokens.ts';
 
@@ -30,11 +30,13 @@ export function laterHead(tokens: readonly IToken[], start: number, brace: numbe
     return false;
 }
 
-/** A head may be written over two lines: a thing's word first, and nothing but its name and title before the brace. */
+/** A head may be written over two lines: a thing's word first, and nothing but its name and title before the brace. A further line of it does not look like one of its own. */
 function headGoesOn(tokens: readonly IToken[], start: number, brace: number): boolean {
     if (!THINGS.has(tokens[start]!.tokenType.name)) return false;
     for (let i = start + 1; i < brace; i++) {
-        if (isWord(tokens[i])) return false;
+        const token = tokens[i]!;
+        const startsLine = token.startLine !== tokens[i - 1]!.startLine;
+        if (isWord(token) || (startsLine && i > start + 1 && is(token, 'ID') && !CONTINUING.has(token.image))) return false;
     }
     return true;
 }

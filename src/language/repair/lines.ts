@@ -3,7 +3,7 @@ import { spokenPlace } from '../kinds.ts';
 import type { Report } from '../problem.ts';
 import { leaveOut } from '../repairs.ts';
 import { writtenText } from '../written.ts';
-import { CONTINUING, MEANT, REFERRING, STARTERS, THINGS } from '../words.ts';
+import { CONTINUING, MEANT, OTHER_TOOLS, REFERRING, STARTERS, THINGS } from '../words.ts';
 import { braceOf, laterHead, readHead } from './heads.ts';
 import { allMeantBy, isNameHere, meantBy } from './meant.ts';
 import { is, isWord, rangeOf, retag, startsLine } from './tokens.ts';
@@ -99,6 +99,8 @@ function referenceMeant(tokens: readonly IToken[], i: number, place: string): st
 function continues(token: IToken, before: IToken | undefined): boolean {
     if (!before || is(before, '{') || is(before, '}')) return false;
     if (is(token, 'OTHER')) return false;
+    // A word of another tool starts a line of its own, whatever the line above still waits for.
+    if (is(token, 'ID') && OTHER_TOOLS.has(token.image.toLowerCase())) return false;
     if (is(before, ',') || is(token, ',') || isWord(before)) return true;
     return is(token, 'ID') ? CONTINUING.has(token.image) : true;
 }

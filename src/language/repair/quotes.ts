@@ -36,14 +36,30 @@ function unquotedEnd(tokens: readonly IToken[], start: number): number {
     const isPath = is(word, 'import');
     if (!isPath && (!is(tokens[start], 'ID') || isMark(tokens[start]!))) return start;
     let end = start;
-    while (end < tokens.length && tokens[end]!.startLine === word.startLine && !isEnd(tokens[end]!, isPath)) end++;
+    while (end < tokens.length && tokens[end]!.startLine === word.startLine && !isEnd(tokens, end, isPath)) end++;
     return end > start && isMark(tokens[end - 1]!) ? end - 1 : end;
 }
 
 /** A path ends with `.journey`, which starts no fact there. */
-function isEnd(token: IToken, isPath: boolean): boolean {
-    return is(token, '{') || is(token, '}') || is(token, 'TEXT') || (!isPath && STARTERS.has(token.tokenType.name));
+function isEnd(tokens: readonly IToken[], at: number, isPath: boolean): boolean {
+    const token = tokens[at]!;
+    return is(token, '{') || is(token, '}') || is(token, 'TEXT') || (!isPath && STARTERS.has(token.tokenType.name) && hasItsValue(token, tokens[at + 1]));
 }
+
+/** In `I cannot see the price` neither `see` nor `price` has what belongs to it, and both are words of the sentence. */
+function hasItsValue(word: IToken, next: IToken | undefined): boolean {
+    const wanted = VALUES_OF.get(word.tokenType.name) ?? (TEXTUAL.has(word.tokenType.name) ? TEXTS : undefined);
+    return wanted === undefined || (next !== undefined && next.startLine === word.startLine && wanted.includes(next.tokenType.name));
+}
+
+const TEXTS: readonly string[] = ['TEXT', 'by', 'using'];
+const NUMBERS: readonly string[] = ['NUMBER', 'RANGE', 'MONEY'];
+const DATES: readonly string[] = ['DATE', 'NUMBER'];
+const VALUES_OF: ReadonlyMap<string, readonly string[]> = new Map([
+    ['see', TEXTS] as const,
+    ...['price', 'size', 'worth', 'takes', 'waits', 'pays', 'cost-to-serve', 'sample', 'importance', 'effort', 'target', 'scale'].map(word => [word, NUMBERS] as const),
+    ...['on', 'as-of', 'starts', 'due'].map(word => [word, DATES] as const),
+]);
 
 function isMark(token: IToken): boolean {
     return marks.has(token.image);
