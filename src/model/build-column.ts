@@ -1,17 +1,14 @@
 import type { AstNode } from 'langium';
-import { readAmount } from '../language/amounts.ts';
-import { readDate } from '../language/dates.ts';
 import type * as ast from '../language/generated/ast.ts';
 import type { ColumnOutline, Entry } from '../language/outline.ts';
-import { readReaction } from '../language/reaction.ts';
 import { adding, replacing, type Travellers } from '../language/travellers.ts';
-import { RESULTS } from '../language/words.ts';
+import { evidenceOf, expectationOf, feltOf, handoverOf, lineOf, type Reader, reactionOf, timingOf, viaOf, waitOf, workOf } from './column-facts.ts';
 import { amountIn, flagIn, numberIn } from './facts.ts';
-import { type Features, gradeOf, markIn, severityOf, sourcesOf } from './features.ts';
-import type { Column, Evidence, Expectation, Felt, Line, Reaction, Timing, Via, Wait, Work } from './journey.ts';
+import type { Features } from './features.ts';
+import type { Column } from './journey.ts';
 import { measuresOf } from './measures.ts';
 import { noteOf } from './note.ts';
-import { all, channelOf, named, teamOf } from './people.ts';
+import { all, named } from './people.ts';
 
 export interface ColumnContext {
     readonly id: string;
@@ -31,24 +28,15 @@ export function buildColumn(outline: ColumnOutline, context: ColumnContext): Col
     const { node, facts } = outline;
     const { travellers, ids } = context;
     const block = { entries: facts };
-    const id = (fact: AstNode) => ids.get(fact) ?? '';
-    const byType = Map.groupBy(facts, ({ $type }) => $type);
-    const of = <T extends Entry['$type']>(type: T) => (byType.get(type) ?? []) as readonly AstNode[] as readonly Extract<Entry, { $type: T }>[];
+    const added = <F extends Told, T>(told: readonly F[], read: Reader<F, T>) => told.length === 0 ? NONE : readAll(adding(told, travellers), ids, read);
+    const replaced = <F extends Told, T>(told: readonly F[], read: Reader<F, T>) => told.length === 0 ? NONE : readAll(replacing(told, travellers), ids, read);
+    const shared = <F extends AstNode, T>(told: readonly F[], read: Reader<F, T>) => told.length === 0 ? NONE : readAll(told.map(fact => [fact, travellers.everybody]), ids, read);
 
-    const sayings = (word: ast.Saying['word']): Line[] => adding(of('Saying').filter(fact => fact.word === word && !!fact.text), travellers)
-        .map(([fact, who]) => ({ id: id(fact), for: who, text: fact.text! }));
-    const lines = (word: ast.TextFact['word']): Line[] => of('TextFact').filter(fact => fact.word === word && !!fact.text)
-        .map(fact => ({ id: id(fact), for: travellers.everybody, text: fact.text! }));
-    const reactions = (word: ast.Reaction['word']): Reaction[] => replacing(of('Reaction').filter(fact => fact.word === word), travellers)
-        .map(([fact, who]) => reactionOf(fact, id(fact), who))
-        .filter(reaction => reaction.score !== undefined || reaction.text !== undefined);
-    const felt = (word: 'pain' | 'gain', features: Features): Felt[] => adding(of('Feature').filter(fact => fact.word === word), travellers)
-        .flatMap(([fact, who]) => {
-            const name = features.nameOf(fact);
-            if (name === undefined) return [];
-            return [{ id: id(fact), for: who, name, title: features.titleOf(name), severity: severityOf(fact), grade: gradeOf(fact), sources: sourcesOf(fact) }];
-        });
-    const work = (word: ast.Work['word']): Work[] => of('Work').filter(fact => fact.word === word).map(fact => workOf(fact, id(fact), travellers.everybody));
+    const sayings = (word: ast.Saying['word']) => added(among(facts, 'Saying', word), lineOf);
+    const lines = (word: ast.TextFact['word']) => shared(among(facts, 'TextFact', word), lineOf);
+    const reactions = (word: ast.Reaction['word']) => replaced(among(facts, 'Reaction', word), reactionOf);
+    const felt = (word: ast.Feature['word'], features: Features) => added(among(facts, 'Feature', word), (fact, id, who) => feltOf(fact, id, who, features));
+    const work = (word: ast.Work['word']) => shared(among(facts, 'Work', word), workOf);
 
     return {
         id: context.id,
@@ -56,14 +44,12 @@ export function buildColumn(outline: ColumnOutline, context: ColumnContext): Col
         title: node.title ?? node.name ?? '',
         kind: node.kind,
         note: noteOf(node),
-        via: replacing(of('ChannelsFact').filter(fact => fact.word === 'via' && fact.channels.length > 0), travellers)
-            .map(([fact, who]): Via => ({ id: id(fact), for: who, channels: all(fact.channels, channelOf) })),
+        via: replaced(among(facts, 'ChannelsFact', 'via').filter(fact => fact.channels.length > 0), viaOf),
         does: sayings('does'),
         thinks: sayings('thinks'),
         wants: sayings('wants'),
         needs: sayings('needs'),
-        expects: adding(of('Saying').filter(fact => fact.word === 'expects' && !!fact.text), travellers)
-            .map(([fact, who]): Expectation => ({ id: id(fact), for: who, text: fact.text!, result: markIn(fact.tails, RESULTS) })),
+        expects: added(among(facts, 'Saying', 'expects'), expectationOf),
         feels: reactions('feels'),
         judges: reactions('judges'),
         pains: felt('pain', context.pains),
@@ -72,56 +58,43 @@ export function buildColumn(outline: ColumnOutline, context: ColumnContext): Col
         importance: numberIn(block, 'importance'),
         optional: flagIn(block, 'optional'),
         skippedFor: context.skippedFor,
-        takes: replacing(of('AmountFact').filter(fact => fact.word === 'takes'), travellers)
-            .flatMap(([fact, who]): Timing[] => timingOf(fact, id(fact), who)),
-        waits: replacing(of('Wait'), travellers).flatMap(([fact, who]): Wait[] => timingOf(fact, id(fact), who).map(timing => ({ ...timing, ...informedOf(fact) }))),
+        takes: replaced(among(facts, 'AmountFact', 'takes'), timingOf),
+        waits: replaced(among(facts, 'Wait'), waitOf),
         pays: amountIn(block, 'pays'),
         costToServe: amountIn(block, 'cost-to-serve'),
         measures: measuresOf(facts, travellers, ids),
         frontstage: work('frontstage'),
         backstage: work('backstage'),
         support: work('support'),
-        handovers: of('Handover').flatMap(fact => {
-            const team = teamOf(fact.team);
-            return team ? [{ id: id(fact), for: travellers.everybody, team, text: fact.text }] : [];
-        }),
+        handovers: shared(among(facts, 'Handover'), handoverOf),
         artifacts: lines('artifact'),
         policies: lines('policy'),
-        evidence: of('Evidence').filter(fact => !!fact.text).map(fact => evidenceOf(fact, id(fact), travellers.everybody)),
-        details: named(of('Details')[0]?.journey),
-        replaces: of('PathFact').filter(fact => fact.word === 'replaces').flatMap(fact => all(fact.paths, path => named(path.parts.at(-1)?.thing))),
+        evidence: shared(among(facts, 'Evidence'), evidenceOf),
+        details: named(among(facts, 'Details')[0]?.journey),
+        replaces: among(facts, 'PathFact', 'replaces').flatMap(fact => all(fact.paths, path => named(path.parts.at(-1)?.thing))),
         opportunities: context.opportunities,
     };
 }
 
-function reactionOf(fact: ast.Reaction, id: string, who: readonly string[]): Reaction {
-    const { text, score, grade } = readReaction(fact);
-    return { id, for: who, text, score, grade, sources: sourcesOf(fact) };
+type Told = AstNode & { readonly tails: readonly AstNode[] };
+
+/** A column says nothing of most words: for all of these one empty list is enough. */
+const NONE: readonly never[] = [];
+
+/** The facts of a type and, where the type has several words, of one of them. */
+function among<T extends Entry['$type']>(facts: readonly Entry[], type: T, word?: string): readonly Extract<Entry, { $type: T }>[] {
+    let found: AstNode[] | undefined;
+    for (const fact of facts) {
+        if (fact.$type === type && (word === undefined || ('word' in fact && fact.word === word))) (found ??= []).push(fact);
+    }
+    return (found ?? NONE) as readonly AstNode[] as readonly Extract<Entry, { $type: T }>[];
 }
 
-function timingOf(fact: ast.AmountFact | ast.Wait, id: string, who: readonly string[]): Timing[] {
-    const amount = readAmount(fact.amount);
-    return amount ? [{ id, for: who, amount }] : [];
-}
-
-function informedOf(fact: ast.Wait): Pick<Wait, 'informed'> {
-    const informed = fact.tails.find(tail => tail.$type === 'Informed');
-    return informed ? { informed: { every: readAmount(informed.every), text: informed.text } } : {};
-}
-
-function workOf(fact: ast.Work, id: string, who: readonly string[]): Work {
-    return {
-        id, for: who, text: fact.text,
-        teams: fact.tails.flatMap(tail => tail.$type === 'By' ? all(tail.teams, teamOf) : []),
-        systems: fact.tails.flatMap(tail => tail.$type === 'Using' ? all(tail.systems, system => named(system)) : []),
-        takes: fact.tails.flatMap(tail => tail.$type === 'Takes' ? readAmount(tail.amount) ?? [] : [])[0],
-    };
-}
-
-function evidenceOf(fact: ast.Evidence, id: string, who: readonly string[]): Evidence {
-    return {
-        id, for: who, text: fact.text!, grade: gradeOf(fact), sources: sourcesOf(fact),
-        on: fact.tails.flatMap(tail => tail.$type === 'On' ? readDate(tail.date) ?? [] : [])[0],
-        see: fact.tails.find(tail => tail.$type === 'See')?.link,
-    };
+function readAll<F extends AstNode, T>(told: readonly [F, readonly string[]][], ids: ReadonlyMap<AstNode, string>, read: Reader<F, T>): readonly T[] {
+    const meanings: T[] = [];
+    for (const [fact, who] of told) {
+        const one = read(fact, ids.get(fact) ?? '', who);
+        if (one !== undefined) meanings.push(one);
+    }
+    return meanings;
 }

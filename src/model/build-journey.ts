@@ -1,11 +1,11 @@
-import type { AstNode } from 'langium';
+import type { AstNode, Reference } from 'langium';
 import { readDate } from '../language/dates.ts';
 import type * as ast from '../language/generated/ast.ts';
 import { fileOf, journeyAround, type JourneyOutline, outlineOf, type PhaseOutline } from '../language/outline.ts';
 import { personasNamed, travellersOf } from '../language/travellers.ts';
 import { GRADES, PERIODS, STATES } from '../language/words.ts';
 import { buildColumns, type ColumnPlace, columnsOf, skippersIn, unique } from './columns.ts';
-import { digestOf } from './digest.ts';
+import { digestOf, NO_GRADES } from './digest.ts';
 import { amountIn, dateIn, flagIn, textIn, wordIn } from './facts.ts';
 import { Features } from './features.ts';
 import { flowOf } from './flow.ts';
@@ -37,7 +37,10 @@ export function buildJourney(tree: ast.Journey, about: readonly ast.JourneyFile[
     const gains = new Features(outline, 'gain');
     const plan = buildPlan(outline, columns, pains, idOf, files);
     const built = buildColumns(columns, { surroundings: surroundingsOf(fileOf(tree)), pains, gains, opportunityNames: plan.names });
-    const columnOf = new Map(columns.flatMap(column => column.digest.features.map((fact): [AstNode, ColumnPlace] => [fact, column])));
+    const columnOf = new Map<AstNode, ColumnPlace>();
+    for (const column of columns) {
+        for (const fact of column.digest.features) columnOf.set(fact, column);
+    }
     const place = { idOf: (node: AstNode) => columnOf.get(node)?.ids.facts.get(node) ?? '', columnOf: (node: AstNode) => columnOf.get(node)?.name };
 
     return {
@@ -73,15 +76,21 @@ export function buildJourney(tree: ast.Journey, about: readonly ast.JourneyFile[
 
 /** Those that the journey names, then those whom only a `for` names: an error of the text, but nothing of it is lost. */
 function personasOf(outline: JourneyOutline): readonly Persona[] {
-    const named = outline.facts.flatMap(fact => fact.$type === 'PersonasFact' ? fact.personas : []);
     const all = new Map<string, Persona>();
-    const mentioned = [outline, ...outline.phases].flatMap(({ facts }) => personasNamed(facts));
-    const inColumns = outline.phases.flatMap(phase => phase.columns.flatMap(column => digestOf(column).personas));
-    for (const reference of [...named, ...mentioned, ...inColumns]) {
-        const name = reference.ref?.name ?? reference.$refText;
-        if (all.has(name)) continue;
-        const persona = personaOf(reference);
-        if (persona) all.set(name, persona);
+    const add = (references: readonly Reference<ast.Persona>[]) => {
+        for (const reference of references) {
+            const name = reference.ref?.name ?? reference.$refText;
+            const persona = all.has(name) ? undefined : personaOf(reference);
+            if (persona) all.set(name, persona);
+        }
+    };
+    for (const fact of outline.facts) {
+        if (fact.$type === 'PersonasFact') add(fact.personas);
+    }
+    add(personasNamed(outline.facts));
+    for (const { facts } of outline.phases) add(personasNamed(facts));
+    for (const { columns } of outline.phases) {
+        for (const column of columns) add(digestOf(column).personas);
     }
     return all.size > 0 ? [...all.values()] : [NAMELESS];
 }
@@ -120,6 +129,12 @@ function validationOf(outline: JourneyOutline): Journey['validated'] {
 }
 
 function evidenceOf(outline: JourneyOutline): Record<Grade, number> {
-    const digests = outline.phases.flatMap(phase => phase.columns.map(digestOf));
-    return Object.fromEntries(GRADES.map(grade => [grade, digests.reduce((sum, { grades }) => sum + grades[grade], 0)])) as Record<Grade, number>;
+    const sum = { ...NO_GRADES };
+    for (const { columns } of outline.phases) {
+        for (const column of columns) {
+            const { grades } = digestOf(column);
+            for (const grade of GRADES) sum[grade] += grades[grade];
+        }
+    }
+    return sum;
 }

@@ -55,23 +55,28 @@ const known = new WeakMap<ast.Column, Built>();
 
 /** Every column by its node. One that the tree has taken over, in the same surroundings, is the same object as before. */
 export function buildColumns(places: readonly ColumnPlace[], { surroundings, pains, gains, opportunityNames }: ColumnsContext): ReadonlyMap<ast.Column, Column> {
-    return new Map(places.map((place): [ast.Column, Column] => {
+    const built = new Map<ast.Column, Column>();
+    for (const place of places) {
         const { node, digest } = place;
-        const features = digest.features.map(feature => {
+        const opportunities = digest.opportunities.map(opportunity => opportunityNames.get(opportunity)!);
+        let key = `${place.ids.id}\n\n${place.name}\n\n${place.skippedFor}\n\n${place.travellers.everybody}\n\n${opportunities}`;
+        for (const feature of digest.features) {
             const names = feature.word === 'pain' ? pains : gains;
             const name = names.nameOf(feature);
-            return name === undefined ? '' : `${name}\n${names.titleOf(name)}`;
-        });
-        const opportunities = digest.opportunities.map(opportunity => opportunityNames.get(opportunity)!);
-        const key = [place.ids.id, place.name, place.skippedFor, place.travellers.everybody, features, opportunities].join('\n\n');
+            key += name === undefined ? '\n\n' : `\n\n${name}\n${names.titleOf(name)}`;
+        }
         const before = known.get(node);
-        if (before?.surroundings === surroundings && before.key === key && !digest.looksElsewhere) return [node, before.column];
+        if (before?.surroundings === surroundings && before.key === key && !digest.looksElsewhere) {
+            built.set(node, before.column);
+            continue;
+        }
         const column = buildColumn(place.outline, {
             id: place.ids.id, name: place.name, travellers: place.travellers, skippedFor: place.skippedFor, ids: place.ids.facts, pains, gains, opportunities,
         });
         known.set(node, { surroundings, key, column });
-        return [node, column];
-    }));
+        built.set(node, column);
+    }
+    return built;
 }
 
 export function skippersIn(facts: readonly Entry[], everybody: readonly string[]): readonly string[] {

@@ -19,26 +19,30 @@ export interface Digest {
     readonly looksElsewhere: boolean;
 }
 
+/** What a count of grades begins with. */
+export const NO_GRADES = Object.fromEntries(GRADES.map(grade => [grade, 0])) as Readonly<Record<Grade, number>>;
+
 const known = new WeakMap<ast.Column, Digest>();
 
 export function digestOf({ node, facts }: ColumnOutline): Digest {
     let digest = known.get(node);
-    if (!digest) known.set(node, digest = {
-        features: facts.filter(fact => fact.$type === 'Feature'),
-        opportunities: facts.filter(fact => fact.$type === 'Opportunity'),
-        skipping: facts.flatMap(fact => fact.$type === 'Skipped' ? fact.personas : []),
-        personas: personasNamed(facts),
-        grades: countGrades(facts),
-        looksElsewhere: facts.some(fact => fact.$type === 'PathFact'),
-    });
+    if (!digest) known.set(node, digest = digested(facts));
     return digest;
 }
 
-function countGrades(facts: ColumnOutline['facts']): Record<Grade, number> {
-    const count = Object.fromEntries(GRADES.map(grade => [grade, 0])) as Record<Grade, number>;
+function digested(facts: ColumnOutline['facts']): Digest {
+    const features: ast.Feature[] = [];
+    const opportunities: ast.Opportunity[] = [];
+    const skipping: Reference<ast.Persona>[] = [];
+    const grades = { ...NO_GRADES };
+    let looksElsewhere = false;
     for (const fact of facts) {
+        if (fact.$type === 'Feature') features.push(fact);
+        else if (fact.$type === 'Opportunity') opportunities.push(fact);
+        else if (fact.$type === 'Skipped') skipping.push(...fact.personas);
+        else if (fact.$type === 'PathFact') looksElsewhere = true;
         const grade = fact.$type === 'Reaction' ? readReaction(fact).grade : fact.$type === 'Feature' || fact.$type === 'Evidence' ? gradeOf(fact) : undefined;
-        if (grade) count[grade]++;
+        if (grade) grades[grade]++;
     }
-    return count;
+    return { features, opportunities, skipping, personas: personasNamed(facts), grades, looksElsewhere };
 }

@@ -32,12 +32,11 @@ export class Features {
     }
 
     list({ idOf, columnOf }: FeaturePlaces, opportunitiesOf: (name: string) => readonly string[]): Feature[] {
-        return [...this.byName].map(([name, { title, nodes }]) => ({
-            id: idOf(nodes[0]!), name, title,
-            columns: [...new Set(nodes.flatMap(node => columnOf(node) ?? []))],
-            severity: highest(nodes.flatMap(node => severityOf(node) ?? [])),
-            opportunities: opportunitiesOf(name),
-        }));
+        const features: Feature[] = [];
+        for (const [name, { title, nodes }] of this.byName) {
+            features.push({ id: idOf(nodes[0]!), name, title, columns: columnsAmong(nodes, columnOf), severity: highest(nodes), opportunities: opportunitiesOf(name) });
+        }
+        return features;
     }
 }
 
@@ -70,6 +69,21 @@ export function markIn<T extends string>(tails: readonly { readonly $type: strin
     return undefined;
 }
 
-function highest(severities: readonly Severity[]): Severity | undefined {
-    return SEVERITIES.findLast(severity => severities.includes(severity));
+/** Each column once, in the order of the text. */
+function columnsAmong(nodes: readonly ast.Feature[], columnOf: FeaturePlaces['columnOf']): readonly string[] {
+    const columns: string[] = [];
+    for (const node of nodes) {
+        const column = columnOf(node);
+        if (column !== undefined && !columns.includes(column)) columns.push(column);
+    }
+    return columns;
+}
+
+function highest(nodes: readonly ast.Feature[]): Severity | undefined {
+    let highest = -1;
+    for (const node of nodes) {
+        const severity = severityOf(node);
+        if (severity) highest = Math.max(highest, SEVERITIES.indexOf(severity));
+    }
+    return SEVERITIES[highest];
 }

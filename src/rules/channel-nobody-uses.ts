@@ -1,6 +1,7 @@
 import { AstUtils } from 'langium';
 import type * as ast from '../language/generated/ast.ts';
 import { imports } from '../language/imports.ts';
+import type { JourneyOutline } from '../language/outline.ts';
 import type { Rule } from './rule.ts';
 import { personasIn, titleOf, usedBy, usesOf } from './uses.ts';
 
@@ -24,8 +25,7 @@ export const channelNobodyUses: Rule = {
         const named = outline.facts.flatMap(fact => fact.$type === 'PersonasFact' ? fact.personas : []);
         const used = personas.map(usedBy);
         if (personas.length === 0 || named.some(({ ref }) => !ref) || used.some(channels => channels === undefined)) return;
-        for (const fact of outline.phases.flatMap(phase => phase.columns.flatMap(column => column.facts))) {
-            if (fact.$type !== 'ChannelsFact' || fact.word !== 'via') continue;
+        for (const fact of offersIn(outline)) {
             fact.channels.forEach(({ ref: channel, $refText, $refNode }) => {
                 if (!channel || used.some(channels => channels!.includes(channel))) return;
                 tell({
@@ -40,6 +40,18 @@ export const channelNobodyUses: Rule = {
         }
     },
 };
+
+function offersIn({ phases }: JourneyOutline): readonly ast.ChannelsFact[] {
+    const offers: ast.ChannelsFact[] = [];
+    for (const { columns } of phases) {
+        for (const { facts } of columns) {
+            for (const fact of facts) {
+                if (fact.$type === 'ChannelsFact' && fact.word === 'via') offers.push(fact);
+            }
+        }
+    }
+    return offers;
+}
 
 /** True where the file of a persona sees the channel. */
 function canName(persona: ast.Persona, channel: ast.Channel): boolean {

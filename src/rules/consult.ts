@@ -2,7 +2,7 @@ import { type AstNode, AstUtils } from 'langium';
 import type * as ast from '../language/generated/ast.ts';
 import { outlineOf } from '../language/outline.ts';
 import type { Configuration } from './config/configuration.ts';
-import { type Around, type ConsultedFile, journeyReader } from './consulted.ts';
+import { type Around, type Consulted, type ConsultedFile, journeyReader } from './consulted.ts';
 import { rules } from './index.ts';
 import type { Finding, Rule, Severity } from './rule.ts';
 
@@ -17,23 +17,30 @@ export async function consult(file: ast.JourneyFile, around: Around, configurati
     const found: Found[] = [];
     const journeyOf = journeyReader(file, around.about);
     const { journeys } = outlineOf(file);
+    const known: ConsultedFile = { ...around, file, settings: {}, journeyOf };
+    let readOnce: readonly Consulted[] | undefined;
     for (const rule of rules) {
         const said = configuration.severityOf(rule.code);
         if (said === 'off') continue;
         await pause();
-        const consulted: ConsultedFile = { ...around, file, settings: configuration.settingsOf(rule), journeyOf };
+        const settings = rule.settings && configuration.settingsOf(rule);
         const tell = (finding: Finding, draft: boolean) => {
             if (!isSilenced(rule, finding, found)) found.push({ ...finding, code: rule.code, severity: severityOf(rule, finding, said, draft) });
         };
-        rule.file?.(consulted, finding => tell(finding, finding.draft === true));
-        for (const { node } of rule.journey ? journeys : []) {
-            const read = journeyOf(node);
-            const base = node.base?.ref;
-            const draft = read.journey.status === 'draft';
-            rule.journey!({ ...consulted, ...read, ...(base && base !== node && { base: journeyOf(base) }) }, finding => tell(finding, draft));
+        rule.file?.(settings ? { ...known, settings } : known, finding => tell(finding, finding.draft === true));
+        if (!rule.journey) continue;
+        readOnce ??= journeys.map(({ node }) => consultedOf(node, known));
+        for (const consulted of readOnce) {
+            const draft = consulted.journey.status === 'draft';
+            rule.journey(settings ? { ...consulted, settings } : consulted, finding => tell(finding, draft));
         }
     }
     return found;
+}
+
+function consultedOf(node: ast.Journey, known: ConsultedFile): Consulted {
+    const base = node.base?.ref;
+    return { ...known, ...known.journeyOf(node), ...(base && base !== node && { base: known.journeyOf(base) }) };
 }
 
 /** One finding for one cause: the rule that sees it better has spoken of this column. */

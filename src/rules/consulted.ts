@@ -3,7 +3,7 @@ import type * as ast from '../language/generated/ast.ts';
 import { type Entry, fileOf, type JourneyOutline, journeyAround } from '../language/outline.ts';
 import type { Seen } from '../language/visible.ts';
 import { buildJourney } from '../model/build-journey.ts';
-import { identify } from '../model/identify.ts';
+import { type Ids, identify } from '../model/identify.ts';
 import { type Column, columnsOf, type Journey } from '../model/journey.ts';
 
 /** What the files that are checked say together; plain data, so that it can be handed on. */
@@ -56,25 +56,36 @@ export interface Consulted extends ReadJourney, ConsultedFile {
 export function readJourney(node: ast.Journey, about: readonly ast.JourneyFile[]): ReadJourney {
     const journey = buildJourney(node, about);
     const outline = journeyAround(node) ?? { node, facts: [], phases: [], members: [] };
-    const nodes = new Map<string, AstNode>();
-    const facts = new Map<string, readonly Entry[]>();
     const ids = identify(outline);
-    for (const [thing, id] of ids.own) nodes.set(id, thing);
-    for (const [column, own] of ids.columns) {
-        nodes.set(own.id, column);
-        for (const [fact, id] of own.facts) nodes.set(id, fact);
-    }
-    facts.set(journey.id, outline.facts);
-    for (const phase of outline.phases) {
-        if (phase.node) facts.set(ids.own.get(phase.node) ?? '', phase.facts);
-        for (const column of phase.columns) facts.set(ids.columns.get(column.node)?.id ?? '', column.facts);
-    }
-    const nodeOf = (id: string) => nodes.get(id) ?? node;
+    const { nodes, facts } = blocksOf(journey, outline, ids);
+    let factNodes: ReadonlyMap<string, AstNode> | undefined;
+    const nodeOf = (id: string) => nodes.get(id) ?? (factNodes ??= factNodesOf(ids)).get(id) ?? node;
     return {
         journey, columns: columnsOf(journey), outline, nodeOf,
         columnNode: id => nodeOf(id) as ast.Column,
         factsOf: id => facts.get(id) ?? [],
     };
+}
+
+/** By their ids the nodes of things with a block, and of the facts of the journey and its phases, and what stands in these blocks. */
+function blocksOf(journey: Journey, outline: JourneyOutline, ids: Ids) {
+    const nodes = new Map<string, AstNode>();
+    const facts = new Map<string, readonly Entry[]>();
+    ids.own.forEach((id, thing) => nodes.set(id, thing));
+    ids.columns.forEach(({ id }, column) => nodes.set(id, column));
+    facts.set(journey.id, outline.facts);
+    for (const phase of outline.phases) {
+        if (phase.node) facts.set(ids.own.get(phase.node) ?? '', phase.facts);
+        for (const column of phase.columns) facts.set(ids.columns.get(column.node)?.id ?? '', column.facts);
+    }
+    return { nodes, facts };
+}
+
+/** The facts of the columns by their ids: they are many, and often no rule asks for one. */
+function factNodesOf({ columns }: Ids): ReadonlyMap<string, AstNode> {
+    const nodes = new Map<string, AstNode>();
+    columns.forEach(({ facts }) => facts.forEach((id, fact) => nodes.set(id, fact)));
+    return nodes;
 }
 
 /** Reads each journey once, whoever asks. */

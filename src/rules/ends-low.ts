@@ -120,12 +120,14 @@ journey Return "Return an order" {
     journey({ journey, columns, nodeOf, factsOf }, tell) {
         const exits = journey.flow.filter(way => way.kind === 'exit' && way.outcome !== 'churn' && !isHalfTyped(nodeOf(way.id)));
         for (const column of columns) {
+            const isLast = column === columns.at(-1) && !factsOf(column.id).some(fact => fact.$type === 'Next');
+            const leaving = exits.filter(({ from }) => from === column.name);
+            if (!isLast && leaving.length === 0) continue;
             const low = scoresIn(column).filter(({ word, reaction }) => word === 'feels' && reaction.score < 0);
             if (low.length === 0) continue;
-            const isLast = column === columns.at(-1) && !factsOf(column.id).some(fact => fact.$type === 'Next');
             const own = journey.flow.filter(({ from }) => from === column.name);
             const endsHere = (name: string) => !column.skippedFor.includes(name)
-                && (exits.some(way => way.from === column.name && way.for.includes(name)) || (isLast && !own.some(way => way.for.includes(name))));
+                && (leaving.some(way => way.for.includes(name)) || (isLast && !own.some(way => way.for.includes(name))));
             const ends = low.map(({ reaction }) => ({ ...reaction, who: reaction.for.filter(endsHere) })).filter(({ who }) => who.length > 0);
             const lowest = ends.sort((a, b) => a.score - b.score)[0];
             if (!lowest) continue;

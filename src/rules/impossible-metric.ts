@@ -85,11 +85,10 @@ export const impossibleMetric: Rule = {
         },
     ],
     journey({ outline }, tell) {
-        for (const { facts } of [outline, ...outline.phases, ...outline.phases.flatMap(phase => phase.columns)]) {
-            for (const fact of facts) {
-                if (fact.$type === 'Measure') judgeMeasure(fact, tell);
-                else judgeAmounts(fact, tell);
-            }
+        judgeFacts(outline.facts, tell);
+        for (const { facts } of outline.phases) judgeFacts(facts, tell);
+        for (const { columns } of outline.phases) {
+            for (const { facts } of columns) judgeFacts(facts, tell);
         }
     },
     file({ file }, tell) {
@@ -102,6 +101,13 @@ export const impossibleMetric: Rule = {
         }
     },
 };
+
+function judgeFacts(facts: readonly Entry[], tell: Tell): void {
+    for (const fact of facts) {
+        if (fact.$type === 'Measure') judgeMeasure(fact, tell);
+        else judgeAmounts(fact, tell);
+    }
+}
 
 function judgeMeasure(fact: ast.Measure, tell: Tell): void {
     const metric = fact.metric?.ref;
@@ -134,8 +140,10 @@ function spoken(impossible: Impossible | undefined, role: string, title: string)
 }
 
 function judgeAmounts(fact: Entry, tell: Tell): void {
-    const [first] = amountsIn(fact).flatMap(amount => impossibleAmount(amount, wordOf(fact)) ?? []);
-    if (first) tell({ at: fact, message: `${first.number} is impossible${first.why}.` });
+    for (const amount of amountsIn(fact)) {
+        const impossible = impossibleAmount(amount, wordOf(fact));
+        if (impossible) return tell({ at: fact, message: `${impossible.number} is impossible${impossible.why}.` });
+    }
 }
 
 function amountsIn(fact: Entry): readonly (ast.Amount | undefined)[] {

@@ -90,6 +90,7 @@ journey Return "Send something back" {
     ],
     journey({ journey, columns, nodeOf }, tell) {
         for (const { measures } of [journey, ...journey.phases, ...columns]) {
+            if (measures.length === 0) continue;
             for (const name of new Set(measures.map(({ metric }) => metric.name))) {
                 const history = measures.filter(({ metric }) => metric.name === name);
                 const nodes = history.map(({ id }) => nodeOf(id) as ast.Measure);

@@ -208,7 +208,7 @@ journey Machine "Own a coffee machine" {
     journey(consulted, tell) {
         const { columns } = consulted;
         for (const [index, column] of columns.entries()) {
-            tellOfIdle(consulted, column, columns.slice(index, index + consulted.settings['columns']! + 1), tell);
+            if (column.handovers.length > 0) tellOfIdle(consulted, column, columns.slice(index, index + consulted.settings['columns']! + 1), tell);
             if (columns[index + 1]) tellOfGap(consulted, column, columns[index + 1]!, tell);
         }
     },

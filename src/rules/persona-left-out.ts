@@ -2,11 +2,11 @@ import type { Fix, Wish } from '../language/wish.ts';
 import type * as ast from '../language/generated/ast.ts';
 import { listed } from '../language/listed.ts';
 import { writtenName } from '../language/written.ts';
-import type { Column, Persona } from '../model/journey.ts';
+import type { Column, Fact, Persona } from '../model/journey.ts';
 import type { Consulted } from './consulted.ts';
 import { titled } from './phrases.ts';
 import type { Rule } from './rule.ts';
-import { channelsIn, channelsSeen, personasIn, titleOf, usedBy } from './uses.ts';
+import { channelsSeen, personasIn, titleOf, usedBy } from './uses.ts';
 
 export const personaLeftOut: Rule = {
     code: 'persona-left-out',
@@ -43,15 +43,14 @@ export const personaLeftOut: Rule = {
         },
     ],
     journey(consulted, tell) {
-        const nodes = personasIn(consulted.outline);
+        const uses = new Map([...personasIn(consulted.outline)].map(([name, node]) => [name, usedBy(node)]));
         for (const column of consulted.columns) {
             if (column.kind !== 'touchpoint' || column.via.length === 0) continue;
             for (const persona of consulted.journey.personas) {
-                const used = nodes.has(persona.name) ? usedBy(nodes.get(persona.name)!) : undefined;
+                const used = uses.get(persona.name);
                 if (!used || persona.side === 'employee' || column.skippedFor.includes(persona.name) || !isHere(persona, column)) continue;
                 const own = column.via.filter(via => via.for.includes(persona.name)).map(({ id }) => consulted.nodeOf(id) as ast.ChannelsFact);
-                const offered = channelsIn(own);
-                if (offered.some(channel => channel === undefined || used.includes(channel))) continue;
+                if (own.some(({ channels }) => channels.some(({ ref }) => ref === undefined || used.includes(ref)))) continue;
                 tell({
                     at: own[0] ?? consulted.nodeOf(column.id),
                     message: `${persona.name} (${used.map(titleOf).join(', ')}) cannot do ${titled(column)} (${offersOf(column, persona)}).`,
@@ -63,7 +62,8 @@ export const personaLeftOut: Rule = {
 };
 
 function isHere({ name }: Persona, { feels, judges, expects }: Column): boolean {
-    return [...feels, ...judges, ...expects].some(fact => fact.for.includes(name));
+    const isForThem = (fact: Fact) => fact.for.includes(name);
+    return feels.some(isForThem) || judges.some(isForThem) || expects.some(isForThem);
 }
 
 /** The channels for a persona; where there are none those for the others, and for whom they are. */

@@ -1,5 +1,6 @@
 import { listed } from '../language/listed.ts';
 import { writtenText } from '../language/written.ts';
+import type { Column } from '../model/journey.ts';
 import { painsAmong } from './pains-among.ts';
 import { does, subject, titled } from './phrases.ts';
 import type { Rule } from './rule.ts';
@@ -110,15 +111,17 @@ journey Outage "The line is down" {
     ],
     journey(consulted, tell) {
         const { factsOf, nodeOf, columnNode, journey, settings } = consulted;
-        const explained = new Map(consulted.columns.map(column => [column, new Set(column.pains.flatMap(pain => pain.for))]));
+        const told = new Map<Column, readonly string[]>();
         for (const scored of scoresOf(consulted)) {
             const { column, reaction, word } = scored;
-            const fact = factsOf(column.id).find(fact => fact === nodeOf(reaction.id));
-            if (reaction.score > settings['score']! || !Number.isInteger(reaction.score * 2) || !fact || isForStranger(fact)) continue;
-            if (painsAmong(factsOf(column.id)).some(pain => pain.name === undefined || isForStranger(pain))) continue;
-            const who = whoIsHere(column, reaction).filter(name => !explained.get(column)!.has(name));
+            if (reaction.score > settings['score']! || !Number.isInteger(reaction.score * 2)) continue;
+            const before = told.get(column) ?? [];
+            const who = whoIsHere(column, reaction).filter(name => !before.includes(name) && !column.pains.some(pain => pain.for.includes(name)));
             if (who.length === 0) continue;
-            who.forEach(name => explained.get(column)!.add(name));
+            const fact = factsOf(column.id).find(fact => fact === nodeOf(reaction.id));
+            if (!fact || isForStranger(fact)) continue;
+            if (painsAmong(factsOf(column.id)).some(pain => pain.name === undefined || isForStranger(pain))) continue;
+            told.set(column, [...before, ...who]);
             tell({
                 at: fact,
                 message: `${subject(who)} ${word === 'feels' ? `${does('feel', who)} ${reaction.score} at ${titled(column)}` : `${does('judge', who)} ${titled(column)} with ${reaction.score}`}, but no pain explains it.`,

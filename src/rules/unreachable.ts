@@ -29,6 +29,7 @@ export const unreachable: Rule = {
     journey(consulted, tell) {
         if (leadsSomewhereUnknown(consulted)) return;
         const { columns, journey, nodeOf } = consulted;
+        if (!journey.flow.some(({ said }) => said)) return;
         const reached = new Set(journey.personas.flatMap(({ name }) => [...reachedBy(name, consulted)]));
         const cutOff = columns.find(column => !reached.has(column.name));
         if (cutOff && cutOff.title !== '') tell({ at: nodeOf(cutOff.id), message: `Nobody gets to ${titled(cutOff)}: no path leads here.` });
@@ -51,11 +52,10 @@ function reachedBy(persona: string, { columns, journey }: Consulted): ReadonlySe
 }
 
 function leadsSomewhereUnknown({ columns, factsOf, nodeOf }: Consulted): boolean {
+    const targets = columns.flatMap(({ id }) => factsOf(id).filter(fact => fact.$type === 'Next').map(fact => fact.to?.parts.at(-1)?.thing?.ref));
+    if (targets.length === 0) return false;
     const nodes = new Set(columns.map(({ id }) => nodeOf(id)));
-    return columns.some(({ id }) => factsOf(id).some(fact => {
-        const target = fact.$type === 'Next' ? fact.to?.parts.at(-1)?.thing?.ref : undefined;
-        return fact.$type === 'Next' && (target === undefined || !nodes.has(target));
-    }));
+    return targets.some(target => target === undefined || !nodes.has(target));
 }
 
 function drill(...leaving: readonly string[]): string {

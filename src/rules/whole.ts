@@ -1,6 +1,6 @@
 import { AstUtils } from 'langium';
 import type * as ast from '../language/generated/ast.ts';
-import { type JourneyOutline, outlineOf } from '../language/outline.ts';
+import { type Entry, type JourneyOutline, outlineOf } from '../language/outline.ts';
 import type { Whole } from './consulted.ts';
 
 /** A metric by the file that declares it and its name. */
@@ -11,7 +11,9 @@ export function metricKey(metric: ast.Metric): string {
 /** What one linked file adds to the whole. */
 export function partOf(file: ast.JourneyFile): Whole {
     const { journeys } = outlineOf(file);
-    return { hasJourneys: journeys.length > 0, measured: new Set(journeys.flatMap(measuredIn)) };
+    const measured = new Set<string>();
+    for (const journey of journeys) addMeasured(journey, measured);
+    return { hasJourneys: journeys.length > 0, measured };
 }
 
 export function wholeOf(parts: readonly Whole[]): Whole {
@@ -23,10 +25,16 @@ export function isSame(one: Whole, other: Whole): boolean {
     return one.hasJourneys === other.hasJourneys && one.measured.size === other.measured.size && [...one.measured].every(metric => other.measured.has(metric));
 }
 
-function measuredIn({ facts, phases }: JourneyOutline): readonly string[] {
-    const blocks = [facts, ...phases.flatMap(phase => [phase.facts, ...phase.columns.map(column => column.facts)])];
-    return blocks.flatMap(block => block.flatMap(fact => {
-        const metric = fact.$type === 'Measure' ? fact.metric?.ref : undefined;
-        return metric ? [metricKey(metric)] : [];
-    }));
+function addMeasured({ facts, phases }: JourneyOutline, measured: Set<string>): void {
+    const add = (facts: readonly Entry[]) => {
+        for (const fact of facts) {
+            const metric = fact.$type === 'Measure' ? fact.metric?.ref : undefined;
+            if (metric) measured.add(metricKey(metric));
+        }
+    };
+    add(facts);
+    for (const phase of phases) {
+        add(phase.facts);
+        for (const column of phase.columns) add(column.facts);
+    }
 }

@@ -47,9 +47,12 @@ function leavingWord(entry: Entry): string | undefined {
 
 /** The personas that an entry names; an empty name for everybody else. */
 function whom(entry: Entry): readonly string[] {
+    if (!('tails' in entry) || entry.tails.length === 0) return EVERYBODY;
     const named = namesOf(personasNamed([entry]));
-    return named.length > 0 ? named : [''];
+    return named.length > 0 ? named : EVERYBODY;
 }
+
+const EVERYBODY: readonly string[] = [''];
 
 function tell(entry: Entry, first: Entry, who: string, report: Tell): void {
     const line = (first.$cstNode?.range.start.line ?? 0) + 1;
