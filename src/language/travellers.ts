@@ -18,11 +18,14 @@ export function travellersOf(everybody: readonly string[], skipping: readonly st
 }
 
 /** The personas that a fact names with `for`; undefined where it names nobody. */
-export function namedFor(fact: Tailed, travellers: Travellers): readonly string[] | undefined {
-    const tails = fact.tails.filter((tail): tail is ast.For => tail.$type === 'For' && (tail as ast.For).personas.length > 0);
-    if (tails.length === 0) return undefined;
-    const names = tails.flatMap(tail => namesOf(tail.personas));
-    return travellers.everybody.filter(name => names.includes(name));
+export function namedFor({ tails }: Tailed, travellers: Travellers): readonly string[] | undefined {
+    let names: readonly string[] | undefined;
+    for (const tail of tails) {
+        if (tail.$type !== 'For' || (tail as ast.For).personas.length === 0) continue;
+        const more = namesOf((tail as ast.For).personas);
+        names = names ? [...names, ...more] : more;
+    }
+    return names && travellers.everybody.filter(name => names.includes(name));
 }
 
 /** The names of personas; one that leads nowhere as it was written. */
@@ -32,14 +35,25 @@ export function namesOf(personas: readonly Reference<ast.Persona>[]): readonly s
 
 /** Where `for` adds: each fact holds for those it names, or for all who are here. Facts that hold for nobody are left out. */
 export function adding<F extends Tailed>(facts: readonly F[], travellers: Travellers): [F, readonly string[]][] {
-    return facts.map((fact): [F, readonly string[]] => [fact, namedFor(fact, travellers) ?? travellers.here]).filter(([, who]) => who.length > 0);
+    const held: [F, readonly string[]][] = [];
+    for (const fact of facts) {
+        const who = namedFor(fact, travellers) ?? travellers.here;
+        if (who.length > 0) held.push([fact, who]);
+    }
+    return held;
 }
 
 /** Where `for` replaces: what is said for all holds for those for whom nothing else is said. */
 export function replacing<F extends Tailed>(facts: readonly F[], travellers: Travellers): [F, readonly string[]][] {
-    const own = new Set(facts.flatMap(fact => namedFor(fact, travellers) ?? []));
-    const rest = travellers.here.filter(name => !own.has(name));
-    return facts.map((fact): [F, readonly string[]] => [fact, namedFor(fact, travellers) ?? rest]).filter(([, who]) => who.length > 0);
+    const named = facts.map(fact => namedFor(fact, travellers));
+    const own = named.flatMap(names => names ?? []);
+    const rest = own.length === 0 ? travellers.here : travellers.here.filter(name => !own.includes(name));
+    const held: [F, readonly string[]][] = [];
+    facts.forEach((fact, i) => {
+        const who = named[i] ?? rest;
+        if (who.length > 0) held.push([fact, who]);
+    });
+    return held;
 }
 
 /** Every persona that a fact of the journey names with `for`. */

@@ -12,8 +12,8 @@ export interface Found extends Finding {
     readonly severity: Severity;
 }
 
-/** Everything that the rules have to say of a linked file, rule by rule. Between two rules it waits for `pause`, so that others may speak. */
-export async function consult(file: ast.JourneyFile, around: Around, configuration: Configuration, pause: () => Promise<void>): Promise<readonly Found[]> {
+/** Everything that the rules have to say of a linked file, rule by rule. Between two rules it waits for `pause`, if there is one, so that others may speak. */
+export async function consult(file: ast.JourneyFile, around: Around, configuration: Configuration, pause?: () => Promise<void>): Promise<readonly Found[]> {
     const found: Found[] = [];
     const journeyOf = journeyReader(file, around.about);
     const { journeys } = outlineOf(file);
@@ -22,7 +22,7 @@ export async function consult(file: ast.JourneyFile, around: Around, configurati
     for (const rule of rules) {
         const said = configuration.severityOf(rule.code);
         if (said === 'off') continue;
-        await pause();
+        if (pause) await pause();
         const settings = rule.settings && configuration.settingsOf(rule);
         const tell = (finding: Finding, draft: boolean) => {
             if (!isSilenced(rule, finding, found)) found.push({ ...finding, code: rule.code, severity: severityOf(rule, finding, said, draft) });

@@ -35,7 +35,7 @@ export class Consultant extends JourneyValidator {
         const problems = await super.validateDocument(document, options, token);
         const file = document.parseResult.value as JourneyFile;
         const configuration = await this.configurations.of(document.uri);
-        const pause = async () => { if (token) await interruptAndCheck(token); };
+        const pause = token && (() => interruptAndCheck(token));
         const whole = () => {
             const whole = this.whole ?? this.wholeOfAll();
             this.asked.set(file, whole);
