@@ -15,7 +15,7 @@ import type { Report } from './report.ts';
 /** Up to so many files are checked at once, in this thread: more threads would not be started before it is done. */
 const few = 100;
 /** Files of a group: those of neighbouring names often belong together, and each is held until the last one is checked. */
-const inGroup = 8;
+const inGroup = 2;
 /** Each thread needs memory of its own, and more than these have nothing to gain from a disk. */
 const mostThreads = 4;
 

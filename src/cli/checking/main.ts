@@ -4,6 +4,7 @@ import { createCore } from '../core.ts';
 import { sentenceOf } from '../failure.ts';
 import { Checker, type Group } from './checker.ts';
 import type { Answer } from './crew.ts';
+import { keepSmall } from './keep-small.ts';
 
 /** A thread of the check: answers each group that it is sent. */
 const checker = new Checker(createCore(workerData as CheckWish | undefined));
@@ -11,4 +12,5 @@ const checker = new Checker(createCore(workerData as CheckWish | undefined));
 parentPort!.on('message', async (group: Group) => {
     const answer: Answer = await checker.check(group).then(outcome => ({ outcome }), (reason: unknown) => ({ sentence: sentenceOf(reason) }));
     parentPort!.postMessage(answer);
+    keepSmall();
 });
