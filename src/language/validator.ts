@@ -76,8 +76,8 @@ export class JourneyValidator extends DefaultDocumentValidator {
     }
 }
 
-/** The name of the thing that a node is or stands in. */
-function nameAround(node: AstNode & { readonly name?: unknown }): string | undefined {
+/** The name of the nearest thing that a node is or stands in. */
+export function nameAround(node: AstNode & { readonly name?: unknown }): string | undefined {
     if (typeof node.name === 'string' && node.name !== '') return node.name;
     return node.$container && nameAround(node.$container);
 }

@@ -1,15 +1,16 @@
-import { type AstNode, AstUtils, type Cancellation, interruptAndCheck, type LangiumCoreServices, type LangiumDocument, type Module, type PartialLangiumCoreServices } from 'langium';
+import { AstUtils, type Cancellation, interruptAndCheck, type LangiumCoreServices, type LangiumDocument, type Module, type PartialLangiumCoreServices } from 'langium';
 import type { Diagnostic } from 'vscode-languageserver-types';
 import { advised } from '../language/advice.ts';
 import type { JourneyFile } from '../language/generated/ast.ts';
 import { importersOf } from '../language/imports.ts';
-import { inOrder, JourneyValidator } from '../language/validator.ts';
+import { inOrder, JourneyValidator, nameAround } from '../language/validator.ts';
 import { seenFrom } from '../language/visible.ts';
 import { Configurations } from './config/configurations.ts';
 import { consult, type Found } from './consult.ts';
 import type { Whole } from './consulted.ts';
 import { ignoresIn, ignoring, silence } from './ignore.ts';
 import { placeOf } from './place.ts';
+import { LEVELS } from './rule.ts';
 import { isSame, partOf, wholeOf } from './whole.ts';
 
 /** Says of a file what the language says of it, and then what an experienced consultant would say. */
@@ -43,7 +44,7 @@ export class Consultant extends JourneyValidator {
         };
         const around = { today: this.today(), seen: seenFrom(document, this.documents), about: importersOf(document, this.documents), whole };
         const all = await consult(file, around, configuration, pause);
-        const { kept, idle } = silence(all.map(found => ({ ...found, lines: linesOf(found) })), ignoresIn(document), configuration);
+        const { kept, idle } = silence(all, ignoresIn(document), configuration);
         this.found.set(file, kept);
         return inOrder([...problems, ...kept.map(found => this.diagnosticOf(found)), ...idle.map(({ problem, repairs }) => advised({ ...problem, source: this.getSource() }, () => repairs))]);
     }
@@ -61,7 +62,7 @@ export class Consultant extends JourneyValidator {
     private diagnosticOf(found: Found): Diagnostic {
         const { at, code, severity, message, thing, related, fixes } = found;
         return advised({
-            code, message, range: placeOf(found), severity: severities[severity], source: this.getSource(),
+            code, message, range: placeOf(found), severity: LEVELS[severity], source: this.getSource(),
             ...(related && { relatedInformation: related.map(({ at, message }) => ({ message, location: { uri: AstUtils.getDocument(at).uri.toString(), range: placeOf({ at }) } })) }),
             data: { code, thing: thing ?? nameAround(at) },
         }, () => [...fixes?.() ?? [], ignoring(code, at)]);
@@ -85,18 +86,6 @@ export class Consultant extends JourneyValidator {
         this.parts.set(document, { references, part });
         return part;
     }
-}
-
-function linesOf(found: Found): readonly number[] {
-    const { line } = placeOf(found).start;
-    return [line, found.at.$cstNode?.range.start.line ?? line];
-}
-
-const severities = { error: 1, warning: 2, information: 3 } as const;
-
-function nameAround(node: AstNode & { readonly name?: unknown }): string | undefined {
-    if (typeof node.name === 'string' && node.name !== '') return node.name;
-    return node.$container && nameAround(node.$container);
 }
 
 /** Put on top of the language's own services, it makes the rules part of every check. */

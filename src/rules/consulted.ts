@@ -53,7 +53,7 @@ export interface Consulted extends ReadJourney, ConsultedFile {
 }
 
 /** Reads a journey; what has no place in the text is at the journey itself. */
-export function readJourney(node: ast.Journey, about: readonly ast.JourneyFile[]): ReadJourney {
+function readJourney(node: ast.Journey, about: readonly ast.JourneyFile[]): ReadJourney {
     const journey = buildJourney(node, about);
     const outline = journeyAround(node) ?? { node, facts: [], phases: [], members: [] };
     const ids = identify(outline);

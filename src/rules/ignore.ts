@@ -4,7 +4,10 @@ import { nearest } from '../language/nearest.ts';
 import { baselineCodes, type Repair } from '../language/problem.ts';
 import type { Fix } from '../language/wish.ts';
 import type { Configuration } from './config/configuration.ts';
+import type { Found } from './consult.ts';
 import { rules } from './index.ts';
+import { placeOf } from './place.ts';
+import { LEVELS } from './rule.ts';
 
 /** A comment that silences a rule on the line below it: `// journey-ignore silent-wait: the carrier informs`. */
 export interface Ignore {
@@ -51,16 +54,10 @@ interface Idle {
     readonly repairs: readonly Repair[];
 }
 
-/** A finding with the lines that a comment above may silence it on: that of its mark and that of its fact. */
-interface OnLines {
-    readonly code: string;
-    readonly lines: readonly number[];
-}
-
 /** Leaves out what is silenced, and tells of the comments that silence nothing or give no reason. A rule that is off is not judged. */
-export function silence<F extends OnLines>(found: readonly F[], ignores: readonly Ignore[], configuration: Configuration): { readonly kept: readonly F[]; readonly idle: readonly Idle[] } {
+export function silence(found: readonly Found[], ignores: readonly Ignore[], configuration: Configuration): { readonly kept: readonly Found[]; readonly idle: readonly Idle[] } {
     if (ignores.length === 0) return { kept: found, idle: [] };
-    const silences = (ignore: Ignore, { code, lines }: F) => ignore.code === code && lines.includes(ignore.line);
+    const silences = (ignore: Ignore, finding: Found) => ignore.code === finding.code && linesOf(finding).includes(ignore.line);
     const severity = configuration.severityOf(IDLE) ?? 'warning';
     return {
         kept: found.filter(finding => !ignores.some(ignore => silences(ignore, finding))),
@@ -79,7 +76,11 @@ export function ignoring(code: string, above: AstNode): Fix {
     return { title: `Ignore ${code} here: write down why`, wishes: [{ do: 'comment', above, text: `// journey-ignore ${code}:` }] };
 }
 
-const LEVELS = { error: 1, warning: 2, information: 3 } as const;
+/** The line of a thing's name, which is marked, and the one that the thing or fact starts on. */
+function linesOf(found: Found): readonly number[] {
+    const { line } = placeOf(found).start;
+    return [line, found.at.$cstNode?.range.start.line ?? line];
+}
 
 function whyIdle({ code, reason }: Ignore, silences: boolean, configuration: Configuration): { readonly message: string; readonly instead?: string } | undefined {
     if (code === '') return { message: 'Which rule is ignored here, and why? Write journey-ignore silent-wait: the carrier informs.' };

@@ -5,6 +5,9 @@ import type { Consulted, ConsultedFile } from './consulted.ts';
 /** `error`: the map would show something false. `warning`: an experienced reviewer would hand it back. `information`: worth a thought. */
 export type Severity = 'error' | 'warning' | 'information';
 
+/** The severities as the language server protocol numbers them. */
+export const LEVELS = { error: 1, warning: 2, information: 3 } as const;
+
 /** One thing that an experienced consultant would say of a journey. Its documentation and its tests are made of what stands here. */
 export interface Rule {
     /** As it is seen in the Problems view and written in the configuration; the file is named after it. */
