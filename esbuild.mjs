@@ -7,7 +7,8 @@ const programs = [
     { ...node, entryPoints: { extension: 'src/extension/main.ts' }, external: ['vscode'] },
     { ...node, entryPoints: { server: 'src/server/main.ts' } },
     { ...node, entryPoints: { cli: 'src/cli/main.ts' }, external: ['./cli-program.cjs'], banner: { js: '#!/usr/bin/env node' } },
-    { ...node, entryPoints: { 'cli-program': 'src/cli/program.ts', 'check-worker': 'src/cli/checking/main.ts' } },
+    { ...node, entryPoints: { 'check-worker': 'src/cli/checking/main.ts' }, external: ['./check-program.cjs'] },
+    { ...node, entryPoints: { 'cli-program': 'src/cli/program.ts', 'check-program': 'src/cli/checking/program.ts' } },
     { entryPoints: { 'harfbuzz-subset': 'harfbuzzjs/dist/harfbuzz-subset.wasm' }, loader: { '.wasm': 'copy' } },
     { entryPoints: { webview: 'src/webview/main.ts' }, platform: 'browser', format: 'iife', target: 'es2023' },
     { entryPoints: { page: 'src/webview/page.css' }, loader: { '.ttf': 'file' }, assetNames: 'fonts/[name]', banner: { css: pageRules() } }

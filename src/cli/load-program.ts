@@ -3,6 +3,7 @@ import { createRequire, wrap } from 'node:module';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
+import { threadId } from 'node:worker_threads';
 
 /**
  * Runs a program with the bytecode that V8 made of it at an earlier run, also of the functions that only ran then: Node's own
@@ -41,8 +42,9 @@ function keep(path: string, variant: string, code: Buffer): void {
         const folder = dirname(path);
         mkdirSync(folder, { recursive: true, mode: 0o700 });
         for (const name of readdirSync(folder)) if (name.endsWith(`-${variant}`)) rmSync(join(folder, name));
-        writeFileSync(`${path}.${process.pid}`, code, { mode: 0o600 });
-        renameSync(`${path}.${process.pid}`, path);
+        const written = `${path}.${process.pid}.${threadId}`;
+        writeFileSync(written, code, { mode: 0o600 });
+        renameSync(written, path);
     } catch {
         // The next run compiles again.
     }

@@ -37,7 +37,10 @@ export function callCrew(size: number, wish: CheckWish | undefined): Crew {
             return outcomes;
         },
         dismiss: async () => {
-            await Promise.all(workers.map(worker => worker.terminate()));
+            await Promise.all(workers.map(worker => new Promise(resolve => {
+                worker.once('exit', resolve);
+                worker.postMessage(undefined);
+            })));
         }
     };
 }

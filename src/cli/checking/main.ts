@@ -1,16 +1,5 @@
-import { parentPort, workerData } from 'node:worker_threads';
-import type { CheckWish } from '../check-wish.ts';
-import { createCore } from '../core.ts';
-import { sentenceOf } from '../failure.ts';
-import { Checker, type Group } from './checker.ts';
-import type { Answer } from './crew.ts';
-import { keepSmall } from './keep-small.ts';
+import { join } from 'node:path';
+import manifest from '../../../package.json' with { type: 'json' };
+import { loadProgram } from '../load-program.ts';
 
-/** A thread of the check: answers each group that it is sent. */
-const checker = new Checker(createCore(workerData as CheckWish | undefined));
-
-parentPort!.on('message', async (group: Group) => {
-    const answer: Answer = await checker.check(group).then(outcome => ({ outcome }), (reason: unknown) => ({ sentence: sentenceOf(reason) }));
-    parentPort!.postMessage(answer);
-    keepSmall();
-});
+loadProgram(join(__dirname, 'check-program.cjs'), manifest.version, 'thread');

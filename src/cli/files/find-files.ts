@@ -43,7 +43,7 @@ async function walk(folder: string): Promise<readonly JourneyFile[]> {
         const path = join(folder, entry.name);
         if (entry.isDirectory()) {
             if (!isPassedBy(entry.name)) found.push(...await walk(path));
-        } else if (entry.name.endsWith('.journey') && !await isFolder(path)) {
+        } else if (entry.name.endsWith('.journey') && (entry.isFile() || !await isFolder(path))) {
             found.push(journeyFile(path));
         }
     }
