@@ -9,7 +9,7 @@ export function importedUri(document: LangiumDocument, path: string): URI | unde
 }
 
 /** Where a path leads, relative to the file that it stands in; undefined for a path that is not relative. */
-export function linkedUri(document: LangiumDocument, path: string): URI | undefined {
+export function linkedUri(document: Pick<LangiumDocument, 'uri'>, path: string): URI | undefined {
     if (path.trim() === '' || isAddress(path) || path.startsWith('/') || path.includes('\0')) return undefined;
     return UriUtils.resolvePath(UriUtils.dirname(document.uri), path.replaceAll('\\', '/'));
 }
