@@ -1,19 +1,28 @@
-import { type BuildOptions, DefaultDocumentBuilder, type DocumentBuilder, DocumentState, type FileSystemProvider, type LangiumDocument, type LangiumDocuments, type LangiumSharedCoreServices, URI } from 'langium';
+import { type BuildOptions, DefaultDocumentBuilder, type DocumentBuilder, DocumentState, type FileSystemProvider, type LangiumDocument, type LangiumDocuments, type LangiumSharedCoreServices, URI, type WorkspaceLock } from 'langium';
 import type { CancellationToken } from 'vscode-jsonrpc';
 import type { JourneyFile } from './generated/ast.ts';
 import { importsOf, importsOneOf } from './imports.ts';
 import { outlineOf } from './outline.ts';
 
+/** Reads files and what they declare; they are linked and checked when they are due. */
+export const readOnly: BuildOptions = { eagerLinking: false, validation: false };
+
 /** Builds files together with what they import, also where that lies outside the workspace or has just appeared. */
 export class JourneyBuilder extends DefaultDocumentBuilder implements DocumentBuilder {
     private readonly documents: LangiumDocuments;
     private readonly files: FileSystemProvider;
+    private readonly lock: WorkspaceLock;
     private change: Change | undefined;
+    /** Fulfilled when what all files declare is known. */
+    allAreRead: Promise<void> = Promise.resolve();
+    /** Fulfilled when all names of all files are linked. */
+    allAreBuilt: Promise<void> = Promise.resolve();
 
     constructor(services: LangiumSharedCoreServices) {
         super(services);
         this.documents = services.workspace.LangiumDocuments;
         this.files = services.workspace.FileSystemProvider;
+        this.lock = services.workspace.WorkspaceLock;
     }
 
     /** Lets go of files that nobody needs any more, as if they had never been read. */
@@ -25,7 +34,20 @@ export class JourneyBuilder extends DefaultDocumentBuilder implements DocumentBu
     }
 
     protected override async buildDocuments(documents: LangiumDocument[], options: BuildOptions, cancelToken: CancellationToken): Promise<void> {
-        await super.buildDocuments(await this.withImports(documents, options, cancelToken), options, cancelToken);
+        const due = options === readOnly ? documents : documents.filter(({ uri }) => this.buildState.get(uri.toString())?.options !== readOnly);
+        await super.buildDocuments(await this.withImports(due, options, cancelToken), options, cancelToken);
+    }
+
+    /** Who asks about the whole workspace waits until it is there; who asks about a file that has just been opened, until it is taken in. */
+    override async waitUntil(state: DocumentState, token?: CancellationToken): Promise<void>;
+    override async waitUntil(state: DocumentState, uri?: URI, token?: CancellationToken): Promise<URI>;
+    override async waitUntil(state: DocumentState, where?: URI | CancellationToken, token?: CancellationToken): Promise<URI | void> {
+        if (where && 'path' in where) {
+            if (!this.documents.hasDocument(where) && this.textDocuments?.get(where)) await this.lock.read(() => undefined);
+            return super.waitUntil(state, where, token);
+        }
+        await (state > DocumentState.ComputedScopes ? this.allAreBuilt : this.allAreRead);
+        return super.waitUntil(state, where);
     }
 
     /** A file concerns who imports it; a plan concerns the journeys that it is about; and a name that nobody knows may be in a file that has just appeared. */

@@ -1,6 +1,7 @@
 import { DocumentState, type LangiumDocument } from 'langium';
 import type { Connection, Diagnostic } from 'vscode-languageserver';
 import type { JourneyFile } from '../language/generated/ast.ts';
+import type { JourneyBuilder } from '../language/builder.ts';
 import { outlineOf } from '../language/outline.ts';
 import { CONFIGURATION_FILE, type ConfigurationFile } from '../rules/config/configurations.ts';
 import { mistakesIn } from '../rules/config/mistakes.ts';
@@ -9,6 +10,8 @@ import type { Whole } from '../rules/consulted.ts';
 import { metricKey } from '../rules/whole.ts';
 import type { ServerServices } from './services.ts';
 
+const nothingSeen: Whole = { hasJourneys: false, measured: new Set() };
+
 /** Keeps what the rules say up to date: with the day, with the configurations, and with what other files measure. */
 export function serveRules(connection: Connection, { shared, journey }: ServerServices): void {
     const { DocumentBuilder: builder, LangiumDocuments: documents, WorkspaceLock: lock } = shared.workspace;
@@ -16,8 +19,16 @@ export function serveRules(connection: Connection, { shared, journey }: ServerSe
     consultant.today = () => new Date().toISOString().slice(0, 10);
     /** What was told of each configuration last. */
     let told: ReadonlyMap<string, string> = new Map();
-    let whole: Whole | undefined;
+    let whole: Whole = nothingSeen;
+    // Until all files are read nobody knows what they say together, and no rule speaks of it.
+    consultant.whole = nothingSeen;
 
+    shared.lsp.LanguageServer.onInitialized(() => {
+        void (builder as JourneyBuilder).allAreBuilt.then(() => {
+            consultant.whole = undefined;
+            lookAgain();
+        });
+    });
     shared.lsp.DocumentUpdateHandler.onWatchedFilesChange?.(({ changes }) => {
         if (!changes.some(({ uri }) => uri.endsWith(`/${CONFIGURATION_FILE}`))) return;
         consultant.configurations.forget();
@@ -25,11 +36,16 @@ export function serveRules(connection: Connection, { shared, journey }: ServerSe
     });
     builder.onBuildPhase(DocumentState.Validated, async () => {
         tellMistakes(await consultant.configurations.read());
-        const now = consultant.wholeOfAll();
+        lookAgain();
+    });
+
+    /** Checks again what was checked when the files together said something else. */
+    function lookAgain(): void {
+        const now = consultant.whole ?? consultant.wholeOfAll();
         if (now === whole) return;
         whole = now;
         void recheck(documents.all.filter(document => seesOtherwise(document, now)).toArray());
-    });
+    }
 
     /** True for a file that was checked when the files together said something else of its metrics. */
     function seesOtherwise({ parseResult }: LangiumDocument, { hasJourneys, measured }: Whole): boolean {

@@ -6,6 +6,7 @@ import { measureCheck, type Check } from './checks.ts';
 import { megabytes, short } from './figures.ts';
 import { measureFolder, measureJourney, type Keystrokes } from './keystrokes.ts';
 import { stages, type Pipeline } from './stages.ts';
+import { measureServices } from './service.ts';
 import { measureStarts } from './starts.ts';
 import { table } from './table.ts';
 
@@ -28,13 +29,17 @@ say('\nStarts, in ms.');
 const starts = await measureStarts();
 say(table(['', 'median', '95 %', 'best'], starts.map(({ what, median, percentile95, best }) => [what, short(median), short(percentile95), short(best)])));
 
+say('\nWhat an editor asks, request sent to answer received, in ms.');
+const services = await measureServices(quick ? 100 : 1000, 200, 20);
+say(table(['', 'median', '95 %', 'best'], services.map(({ what, median, percentile95, best }) => [what, short(median), short(percentile95), short(best)])));
+
 say('\njourney check of a folder of journeys of 20 columns, whole process, in ms.');
 const checks = quick ? [await measureCheck(250, 20, 3)] : [await measureCheck(250, 20, 5), await measureCheck(500, 20, 3), await measureCheck(1000, 20, 3), await measureCheck(1000, 6, 3)];
 say(table(['', 'median', 'best', 'ms a file', 'peak memory'], checks.map(checkRow)));
 
 mkdirSync(join('test', 'output'), { recursive: true });
 const file = join('test', 'output', 'bench.json');
-writeFileSync(file, `${JSON.stringify({ machine, pipelines, keystrokes, starts, checks }, undefined, 2)}\n`);
+writeFileSync(file, `${JSON.stringify({ machine, pipelines, keystrokes, starts, services, checks }, undefined, 2)}\n`);
 say(`\nAll figures are in ${file}.`);
 
 function say(text: string): void {

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { performance } from 'node:perf_hooks';
 import {
     createProtocolConnection, DidChangeTextDocumentNotification, DidOpenTextDocumentNotification, ExitNotification, InitializedNotification,
-    InitializeRequest, PublishDiagnosticsNotification, ShutdownRequest, StreamMessageReader, StreamMessageWriter, type Range
+    InitializeRequest, PublishDiagnosticsNotification, ShutdownRequest, StreamMessageReader, StreamMessageWriter, type ProtocolRequestType, type Range
 } from 'vscode-languageserver-protocol/node';
 import { completed, nothingWritten, type Written } from '../../src/protocol/drawing-delta.ts';
 import { serverFlags } from '../../src/protocol/server-flags.ts';
@@ -14,6 +14,9 @@ export interface Editor {
     /** Milliseconds from the start of the process to the answer of `initialize`. */
     readonly started: number;
     readonly open: (uri: string, text: string) => Promise<Drawing>;
+    /** Opens a document and awaits its first problems. */
+    readonly see: (uri: string, text: string) => Promise<void>;
+    readonly ask: <P, R, PR, E, RO>(request: ProtocolRequestType<P, R, PR, E, RO>, params: P) => Promise<R>;
     /** Sends an edit, awaits the picture, and says how many milliseconds that took; what follows the picture is awaited too. */
     readonly type: (uri: string, range: Range, text: string) => Promise<number>;
     /** Bytes that the server needed at its peak, where the system says it. */
@@ -61,6 +64,11 @@ export async function openEditor(folder?: string): Promise<Editor> {
             await diagnoses.reach(uri, 1);
             return drawing;
         },
+        see: async (uri, text) => {
+            await connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument: { uri, languageId: 'journey', version: 1, text } });
+            await diagnoses.reach(uri, 1);
+        },
+        ask: ({ method }, params) => connection.sendRequest(method, params),
         type: async (uri, range, text) => {
             const version = versions.get(uri)! + 1;
             versions.set(uri, version);

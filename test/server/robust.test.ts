@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { performance } from 'node:perf_hooks';
+import { ResponseError } from 'vscode-languageserver-protocol';
+import { chance } from '../support/chance.ts';
+import { generateText } from '../support/generate-text.ts';
+import { questionsAt, questionsOf, strayPlaces, type Question } from '../support/providers.ts';
+import { editedAt } from '../support/random-edits.ts';
+import { failures, serverFolder, type ServerFolder } from '../support/server-folder.ts';
+
+/** How many broken texts are tried; a longer run is `JOURNEY_BROKEN=100000 npx mocha test/server/robust.test.ts`. */
+const count = Number(process.env['JOURNEY_BROKEN'] ?? 300);
+/** Of the offsets of the examples, and of their cuts, every so many-th is tried; with 1 all are. */
+const step = Number(process.env['JOURNEY_STEP'] ?? 11);
+
+const files = Object.fromEntries(['return', 'return-to-be', 'library', 'plan'].map(name => [`${name}.journey`, readFileSync(`examples/return/${name}.journey`, 'utf8')]));
+const slowest = new Map<string, number>();
+
+describe('Whoever answers an editor', () => {
+    after(() => {
+        const told = [...slowest].sort((a, b) => b[1] - a[1]).slice(0, 5).map(([name, time]) => `${name} ${time.toFixed(0)} ms`);
+        console.log(`      The slowest answers: ${told.join(', ')}.`);
+    });
+
+    it('answers at every place of the examples, and names places that are there', async function () {
+        this.timeout(600_000);
+        for (const [name, text] of Object.entries(files)) {
+            const folder = await serverFolder({ [name]: text, ...without(files, name) });
+            await askAll(folder, questionsOf(folder.services), 0, name);
+            for (let offset = 0; offset <= text.length; offset += step) await askAll(folder, questionsAt(folder.services), offset, name);
+        }
+    });
+
+    it('answers where the examples are cut behind any word', async function () {
+        this.timeout(1_200_000);
+        for (const [name, text] of Object.entries(files)) {
+            const ends = [...text.matchAll(/"""[^]*?"""|"[^"\n]*"|[\p{L}\p{N}_+-]+|\S/gu)].map(({ index, 0: word }) => index + word.length);
+            for (let i = 0; i < ends.length; i += step) {
+                const folder = await serverFolder({ [name]: text.slice(0, ends[i]), ...without(files, name) });
+                await askAll(folder, [...questionsOf(folder.services), ...questionsAt(folder.services)], ends[i]!, `${name} cut at ${ends[i]}`);
+            }
+        }
+    });
+
+    it('answers on whatever text', async function () {
+        this.timeout(10_000 + count * 500);
+        const library = files['library.journey']!;
+        for (let seed = 1; seed <= count; seed++) {
+            const luck = chance(seed);
+            let text = luck.happens(10) ? files['return.journey']! : luck.happens(20) ? files['plan.journey']! : generateText({ seed, columns: luck.whole(1, 4), personas: luck.whole(0, 3) });
+            for (let edits = luck.whole(1, 4); edits > 0; edits--) text = editedAt(text, luck);
+            const folder = await serverFolder({ 'a.journey': text, 'library.journey': library });
+            await askAll(folder, questionsOf(folder.services), 0, `seed ${seed}`);
+            for (let places = 0; places < 4; places++) await askAll(folder, questionsAt(folder.services), luck.whole(0, text.length), `seed ${seed}`);
+        }
+    });
+});
+
+async function askAll({ services, document }: ServerFolder, questions: readonly Question[], offset: number, where: string): Promise<void> {
+    const position = document.textDocument.positionAt(offset);
+    for (const { name, ask } of questions) {
+        const start = performance.now();
+        const answer = await Promise.resolve().then(() => ask(document, position)).catch((reason: unknown) => {
+            // A refusal is an answer: it says why.
+            if (reason instanceof ResponseError) return undefined;
+            throw new Error(`${where}, offset ${offset}: ${name} threw`, { cause: reason });
+        });
+        const time = performance.now() - start;
+        if (time > (slowest.get(name) ?? 0)) slowest.set(name, time);
+        assert.deepEqual(failures.splice(0), [], `${where}, offset ${offset}: ${name}`);
+        const stray = strayPlaces(answer, document, uri => services.shared.workspace.LangiumDocuments.all.find(other => other.uri.toString() === uri));
+        assert.deepEqual(stray, [], `${where}, offset ${offset}: ${name}`);
+    }
+}
+
+function without(all: Readonly<Record<string, string>>, name: string): Readonly<Record<string, string>> {
+    return Object.fromEntries(Object.entries(all).filter(([other]) => other !== name));
+}
