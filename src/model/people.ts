@@ -46,7 +46,7 @@ export function brandOf(reference: Reference<ast.Brand> | undefined): Brand | un
     return resolved(reference, readBrand);
 }
 
-function readBrand(node: ast.Brand | undefined, name: Named): Brand {
+export function readBrand(node: ast.Brand | undefined, name: Named): Brand {
     return {
         ...name, vision: node && textIn(node, 'vision'), mission: node && textIn(node, 'mission'), promises: node ? textsIn(node, 'promise') : [],
     };
@@ -56,7 +56,7 @@ export function offeringOf(reference: Reference<ast.Offering> | undefined): Offe
     return resolved(reference, readOffering);
 }
 
-function readOffering(node: ast.Offering | undefined, name: Named): Offering {
+export function readOffering(node: ast.Offering | undefined, name: Named): Offering {
     return {
         ...name,
         kind: node ? wordsIn(node, 'kind') : [],
@@ -70,7 +70,7 @@ export function personaOf(reference: Reference<ast.Persona>): Persona | undefine
     return resolved(reference, readPersona);
 }
 
-function readPersona(node: ast.Persona | undefined, name: Named): Persona {
+export function readPersona(node: ast.Persona | undefined, name: Named): Persona {
     return {
         ...name,
         note: node && noteOf(node),
@@ -93,7 +93,7 @@ function segmentOf(persona: ast.Persona): Persona['segment'] {
     return resolved(use?.segment, readSegment);
 }
 
-function readSegment(node: ast.Segment | undefined, name: Named): Persona['segment'] {
+export function readSegment(node: ast.Segment | undefined, name: Named): Persona['segment'] {
     return { ...name, size: node && amountIn(node, 'size'), worth: node && amountIn(node, 'worth') };
 }
 
@@ -101,7 +101,7 @@ export function channelOf(reference: Reference<ast.Channel>): Channel | undefine
     return resolved(reference, readChannel);
 }
 
-function readChannel(node: ast.Channel | undefined, name: Named): Channel {
+export function readChannel(node: ast.Channel | undefined, name: Named): Channel {
     return {
         ...name,
         kinds: node ? wordsIn(node, 'kind') as ChannelKind[] : [],
@@ -118,7 +118,7 @@ export function teamOf(reference: Reference<ast.Team> | undefined): Team | undef
     return resolved(reference, readTeam);
 }
 
-function readTeam(node: ast.Team | undefined, name: Named): Team {
+export function readTeam(node: ast.Team | undefined, name: Named): Team {
     return { ...name, kind: (node && wordIn<TeamKind>(node, 'kind')) ?? 'internal' };
 }
 
@@ -126,7 +126,7 @@ export function sourceOf(reference: Reference<ast.Source>): Source | undefined {
     return resolved(reference, readSource);
 }
 
-function readSource(node: ast.Source | undefined, name: Named): Source {
+export function readSource(node: ast.Source | undefined, name: Named): Source {
     return {
         ...name, kind: node && wordIn(node, 'kind'), on: node && dateIn(node, 'on'), sample: node && numberIn(node, 'sample'), see: node && textIn(node, 'see'),
     };

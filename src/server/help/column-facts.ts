@@ -1,0 +1,38 @@
+import type { Chapter } from './help.ts';
+
+/** What is said of a touchpoint or an action. */
+export const columnFacts: readonly Chapter[] = [{
+    places: ['touchpoint', 'action'],
+    words: {
+        via: ['Over which channels the contact happens.', 'via App, Shop'],
+        does: ['What the customer does, as one would see it.', 'does "Types the order number and every item"'],
+        thinks: ['What goes through the customer\'s head, in their own words.', 'thinks "Why must I type every item again?"'],
+        wants: ['What the customer wishes for.', 'wants "One tap and done"'],
+        needs: ['What the customer cannot do without.', 'needs "To know beforehand what it costs"'],
+        expects: ['What the customer takes for granted, and how it turned out.', 'expects "Done in under two minutes" missed'],
+        feels: ['The heart: a word, then a score from -2 (terrible) to +2 (delighted). The scores are the curve of the map.', 'feels annoyed -1'],
+        judges: ['The head: was it worth the time, the money, the effort? A text, then a score from -2 to +2.', 'judges "Too many fields" -1'],
+        pain: ['Something that goes wrong. Name it again where it is felt again.', 'pain slow "The form takes ten minutes" high'],
+        gain: ['Something that goes well.', 'gain quick "Done in a minute"'],
+        'moment-of-truth': ['Here the customer decides whether you are any good. A journey has two or three of them.', 'moment-of-truth'],
+        importance: ['How much this matters to the customer, from 1 to 5.', 'importance 5'],
+        optional: ['Not everybody comes through here.', 'optional'],
+        skipped: ['These personas do not come through here.', 'skipped for Walter'],
+        takes: ['How long it takes, while something happens.', 'takes 5 to 25 minutes'],
+        waits: ['How long nothing happens for the customer, and whether they hear something meanwhile.', 'waits 9 days informed every 2 days "status mail"'],
+        pays: ['What the customer pays here.', 'pays 4.95 EUR'],
+        'cost-to-serve': ['What this contact costs you.', 'cost-to-serve 8.90 EUR'],
+        measure: ['A number of a metric: now, before, and as it should be.', 'measure ces 3.1 was 2.9 target 5.5 on 2026-09 from Survey'],
+        frontstage: ['What your people do while the customer sees it: the work, by whom, with what.', 'frontstage "Answers the call" by CX using ERP'],
+        backstage: ['What your people do while the customer does not see it.', 'backstage "Inspects the goods" by Warehouse takes 4 days'],
+        support: ['What others do so that your people can do their work.', 'support "Prints the labels" by Warehouse'],
+        handover: ['Here the work goes to another team: to whom, and what is handed over.', 'handover Warehouse "parcel announced"'],
+        artifact: ['What the customer holds in the hand.', 'artifact "receipt"'],
+        policy: ['A law or a rule of the house that binds you here.', 'policy "14 days by law"'],
+        evidence: ['A single proof of what is said here.', 'evidence "Diary study, 6 households" observed on 2026-05'],
+        next: ['Where it goes from here, if not to the following column; with a share or a condition it is a branch.', 'next ask 20 % when "no money after a week"'],
+        exit: ['Here some leave the journey: how many, why, and as what.', 'exit 10 % when "too expensive" as churn'],
+        details: ['Another journey that tells this one in detail.', 'details InstallApp'],
+        replaces: ['The columns of today\'s journey that this one takes the place of.', 'replaces refund, wait'],
+    },
+}];

@@ -1,0 +1,192 @@
+import type { Chapter } from './help.ts';
+
+/** The words that are only values, at the thing in which they are said. */
+export const values: readonly Chapter[] = [
+    {
+        places: ['journey', 'file'],
+        words: {
+            'as-is': ['The journey as it is today; so it is if nothing is said.', 'journey ReturnNow "Sending back" as-is'],
+            'to-be': ['The journey as you plan it.', 'journey ReturnToBe "Sending back, next year" to-be of Return'],
+            ideal: ['The journey as it would be without any limits.', 'journey ReturnIdeal "Nothing to send back" ideal'],
+        },
+    },
+    {
+        places: ['phase', 'journey'],
+        words: {
+            before: ['The phase comes before what the journey is around, such as the purchase.', 'phase Choose "Look around and choose" before'],
+            during: ['The phase is the very thing that the journey is around.', 'phase Buy "Buy" during'],
+            after: ['The phase comes after what the journey is around; maps tend to forget these.', 'phase Use "Use and care" after'],
+        },
+    },
+    {
+        places: ['touchpoint', 'action', 'feels', 'judges', 'pain', 'gain', 'evidence'],
+        words: {
+            measured: ['We know it because it was counted.', 'feels annoyed -1 measured from Survey'],
+            observed: ['We know it because we watched it happen.', 'feels annoyed -1 observed'],
+            reported: ['We know it because customers told us.', 'feels annoyed -1 reported from Survey'],
+            assumed: ['We think so and do not know it yet.', 'feels annoyed -1 assumed'],
+        },
+    },
+    {
+        places: ['touchpoint', 'action', 'pain'],
+        words: {
+            low: ['A pain that is a nuisance.', 'pain small "The print is small" low'],
+            medium: ['A pain that costs time, money or patience.', 'pain slow "The form takes ten minutes" medium'],
+            high: ['A pain that may cost you the customer.', 'pain lost "The parcel is lost" high'],
+        },
+    },
+    {
+        places: ['touchpoint', 'action', 'expects'],
+        words: {
+            exceeded: ['It was better than expected.', 'expects "An answer" exceeded'],
+            met: ['It was as expected.', 'expects "An answer" met'],
+            partly: ['It was only partly as expected.', 'expects "An answer" partly'],
+            missed: ['It was not as expected.', 'expects "An answer" missed'],
+        },
+    },
+    {
+        places: ['touchpoint', 'action', 'exit'],
+        words: {
+            repeat: ['The customer comes back another day.', 'exit 31 % as repeat'],
+            advocate: ['The customer comes back and recommends you.', 'exit 5 % as advocate'],
+            neutral: ['The journey ends here, neither well nor badly.', 'exit as neutral'],
+            churn: ['The customer is lost.', 'exit 10 % when "too expensive" as churn'],
+        },
+    },
+    {
+        places: ['touchpoint', 'action', 'feels', 'judges'],
+        words: {
+            '-2': ['Terrible; the scale goes from -2 (terrible) over 0 (neutral) to +2 (delighted).', 'feels lost -2'],
+            '-1.5': ['Between bad and terrible; the scale goes from -2 (terrible) over 0 (neutral) to +2 (delighted).', 'feels stuck -1.5'],
+            '-1': ['Bad; the scale goes from -2 (terrible) over 0 (neutral) to +2 (delighted).', 'feels annoyed -1'],
+            '-0.5': ['A little bad; the scale goes from -2 (terrible) over 0 (neutral) to +2 (delighted).', 'feels unsure -0.5'],
+            '0': ['Neither good nor bad; the scale goes from -2 (terrible) over 0 (neutral) to +2 (delighted).', 'feels calm 0'],
+            '+0.5': ['A little good; the scale goes from -2 (terrible) over 0 (neutral) to +2 (delighted).', 'feels curious +0.5'],
+            '+1': ['Good; the scale goes from -2 (terrible) over 0 (neutral) to +2 (delighted).', 'feels relieved +1'],
+            '+1.5': ['Between good and delighted; the scale goes from -2 (terrible) over 0 (neutral) to +2 (delighted).', 'feels proud +1.5'],
+            '+2': ['Delighted; the scale goes from -2 (terrible) over 0 (neutral) to +2 (delighted).', 'feels delighted +2'],
+        },
+    },
+    {
+        places: ['offering'],
+        words: {
+            direct: ['You sell to the customer yourself.', 'sales direct'],
+            multilevel: ['Partners sell it, over one or several levels.', 'sales multilevel'],
+            low: ['The price hardly matters to the customer.', 'price-sensitivity low'],
+            medium: ['The price matters, beside other things.', 'price-sensitivity medium'],
+            high: ['The price decides.', 'price-sensitivity high'],
+        },
+    },
+    {
+        places: ['persona'],
+        words: {
+            consumer: ['A private customer; so it is if nothing is said.', 'side consumer'],
+            business: ['A customer who buys for a company.', 'side business'],
+            employee: ['One of your own people.', 'side employee'],
+        },
+    },
+    {
+        places: ['channel'],
+        words: {
+            digital: ['A screen: a website, an app, a mail.', 'kind digital'],
+            physical: ['A place or a thing: a shop, a letter, a parcel.', 'kind physical'],
+            human: ['A person: at the counter, on the phone.', 'kind human'],
+            owned: ['The channel is yours; so it is if nothing is said.', 'ownership owned'],
+            partner: ['The channel is that of a partner.', 'ownership partner'],
+            paid: ['You pay to be there, as with an advertisement.', 'ownership paid'],
+            earned: ['What others say about you.', 'ownership earned'],
+            'third-party': ['The channel is that of somebody else.', 'ownership third-party'],
+        },
+    },
+    {
+        places: ['team'],
+        words: {
+            internal: ['A team of your own house; so it is if nothing is said.', 'kind internal'],
+            partner: ['A team of a partner.', 'kind partner'],
+            'third-party': ['A team of somebody else.', 'kind third-party'],
+        },
+    },
+    {
+        places: ['source'],
+        words: {
+            analytics: ['Numbers of a website or an app.', 'kind analytics'],
+            feedback: ['What customers answered in a survey.', 'kind feedback'],
+            'purchase-history': ['What customers have bought.', 'kind purchase-history'],
+            interview: ['Talks with customers.', 'kind interview'],
+            observation: ['What somebody watched happen.', 'kind observation'],
+            'support-log': ['What customers asked or complained about.', 'kind support-log'],
+            review: ['What customers wrote in public.', 'kind review'],
+            log: ['What a system has recorded.', 'kind log'],
+        },
+    },
+    {
+        places: ['metric'],
+        words: {
+            NPS: ['Net Promoter Score: would you recommend us? From -100 to 100.', 'kind NPS'],
+            CSAT: ['Customer satisfaction: how satisfied are you? From 1 to 5.', 'kind CSAT'],
+            CES: ['Customer effort score: how easy was it? From 1 to 7, and 7 is easy.', 'kind CES'],
+            CLV: ['What a customer is worth over the whole relation; higher is better.', 'kind CLV'],
+            'cost-to-serve': ['What serving a customer costs you; lower is better.', 'kind cost-to-serve'],
+            conversion: ['The share that goes on to buy or to sign, in %; higher is better.', 'kind conversion'],
+            'drop-off': ['The share that gives up, in %; lower is better.', 'kind drop-off'],
+            retention: ['The share that stays or comes back, in %; higher is better.', 'kind retention'],
+            'lead-time': ['How long it takes from beginning to end; lower is better.', 'kind lead-time'],
+            custom: ['A number of your own: say its scale, unit and direction.', 'kind custom'],
+            higher: ['The higher the number, the better.', 'better higher'],
+            lower: ['The lower the number, the better.', 'better lower'],
+        },
+    },
+    {
+        places: ['journey'],
+        words: {
+            B2B: ['A business sells to a business.', 'model B2B'],
+            B2C: ['A business sells to consumers.', 'model B2C'],
+            B2B2C: ['A business sells through another business to consumers.', 'model B2B2C'],
+            D2C: ['A maker sells to consumers directly.', 'model D2C'],
+            C2C: ['Consumers sell to consumers.', 'model C2C'],
+            public: ['A public service.', 'model public'],
+            draft: ['The map is still being made; Journey asks more softly.', 'status draft'],
+            review: ['The map is being looked through.', 'status review'],
+            agreed: ['Those concerned agree to the map.', 'status agreed'],
+            published: ['The map is out for all to see.', 'status published'],
+        },
+    },
+    {
+        places: ['initiative'],
+        words: {
+            idea: ['Nothing is decided yet.', 'status idea'],
+            planned: ['It is decided and not yet begun.', 'status planned'],
+            doing: ['The work is under way.', 'status doing'],
+            done: ['The work is done.', 'status done'],
+            dropped: ['It will not be done.', 'status dropped'],
+        },
+    },
+    {
+        places: ['view'],
+        words: {
+            map: ['The whole map; so it is if nothing is said.', 'kind map'],
+            blueprint: ['The map with what goes on behind the scenes.', 'kind blueprint'],
+            story: ['The journey told from beginning to end.', 'kind story'],
+            table: ['The journey as a table.', 'kind table'],
+            touchpoints: ['The row of what happens.', 'lanes touchpoints'],
+            artifacts: ['The row of what the customer holds.', 'lanes artifacts'],
+            channels: ['The row of the channels.', 'lanes channels'],
+            emotion: ['The curve of how it feels.', 'lanes emotion'],
+            judgement: ['The curve of how it is judged.', 'lanes judgement'],
+            doing: ['The row of what customers do.', 'lanes doing'],
+            thinking: ['The row of what customers think.', 'lanes thinking'],
+            needs: ['The row of wishes, needs and expectations.', 'lanes needs'],
+            pains: ['The row of what goes wrong.', 'lanes pains'],
+            gains: ['The row of what goes well.', 'lanes gains'],
+            frontstage: ['The row of the work that the customer sees.', 'lanes frontstage'],
+            backstage: ['The row of the work that the customer does not see.', 'lanes backstage'],
+            support: ['The row of the work that supports the other work.', 'lanes support'],
+            systems: ['The row of the systems that are worked with.', 'lanes systems'],
+            policies: ['The row of laws and rules.', 'lanes policies'],
+            time: ['The row of time and money.', 'lanes time'],
+            metrics: ['The row of what is measured.', 'lanes metrics'],
+            opportunities: ['The row of what could be done.', 'lanes opportunities'],
+            evidence: ['The row of how we know.', 'lanes evidence'],
+        },
+    },
+];
