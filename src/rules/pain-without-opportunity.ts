@@ -1,6 +1,6 @@
-import { writtenName, writtenText } from '../language/written.ts';
+import { answerToPain, questionAbout } from './answer-to-pain.ts';
+import { openPains } from './open-pains.ts';
 import type { Rule } from './rule.ts';
-import { visibleTeam } from './visible-team.ts';
 
 export const painWithoutOpportunity: Rule = {
     code: 'pain-without-opportunity',
@@ -107,21 +107,15 @@ journey Return "Send something back" {
         },
     ],
     journey({ journey, columns, base, columnNode, nodeOf, seen }, tell) {
-        const answered = new Set(base?.journey.pains.filter(({ opportunities }) => opportunities.length > 0).map(({ name }) => name));
-        for (const pain of journey.pains) {
+        for (const pain of openPains({ journey, base })) {
             const column = columns.find(({ name }) => name === pain.columns[0]);
-            if (pain.opportunities.length > 0 || answered.has(pain.name) || !column) continue;
+            if (!column) continue;
             tell({
                 at: nodeOf(pain.id),
                 thing: pain.name,
                 message: `No opportunity addresses "${pain.title}".`,
                 ...(pain.severity === 'low' && { severity: 'information' }),
-                fixes() {
-                    const owner = visibleTeam(seen, [journey.owner]);
-                    const lines = [`solves ${writtenName(pain.name)}`, ...owner === undefined ? [] : [`owner ${owner}`]];
-                    const text = `opportunity ${writtenText(`What could be done about “${pain.title}”?`)} {\n${lines.map(line => `  ${line}\n`).join('')}}`;
-                    return [{ title: 'Add an opportunity', wishes: [{ do: 'add', to: columnNode(column.id), text }] }];
-                },
+                fixes: () => [{ title: 'Add an opportunity', wishes: [{ do: 'add', to: columnNode(column.id), text: answerToPain(pain.name, questionAbout(pain.title), journey.owner, seen) }] }],
             });
         }
     },

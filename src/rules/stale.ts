@@ -1,5 +1,6 @@
 import type { AstNode } from 'langium';
 import type { JourneyDate } from '../model/journey.ts';
+import { ageOf } from './age.ts';
 import type { Consulted } from './consulted.ts';
 import { measuredOn } from './measured-on.ts';
 import type { Rule } from './rule.ts';
@@ -114,12 +115,4 @@ function datedIn({ journey, columns, nodeOf, outline }: Consulted): readonly Dat
     }));
     const validation = outline.facts.find(fact => fact.$type === 'Validated');
     return journey.validated?.on && validation ? [...measured, { at: validation, done: 'validated', date: journey.validated.on }] : measured;
-}
-
-/** The whole months from one day to another, both as `YYYY-MM-DD`, and whether `days` are left over. */
-function ageOf(from: string, to: string): { readonly months: number; readonly days: number } {
-    const [year, month, day] = from.split('-').map(Number) as [number, number, number];
-    const [toYear, toMonth, toDay] = to.split('-').map(Number) as [number, number, number];
-    const months = (toYear - year) * 12 + toMonth - month;
-    return toDay < day ? { months: months - 1, days: 1 } : { months, days: toDay - day };
 }

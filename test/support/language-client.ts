@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
-    createProtocolConnection, StreamMessageReader, StreamMessageWriter, type Diagnostic, type InitializeResult, type ProtocolConnection
+    createProtocolConnection, StreamMessageReader, StreamMessageWriter, type ClientCapabilities, type Diagnostic, type InitializeResult, type ProtocolConnection
 } from 'vscode-languageserver-protocol/node';
 import { completed, nothingWritten } from '../../src/protocol/drawing-delta.ts';
 import { drawJourney, journeyChanged, type Drawing, type DrawParams, type JourneyChanged } from '../../src/protocol/lsp.ts';
@@ -34,7 +34,16 @@ export interface LanguageClient {
     hangUp(): Promise<void>;
 }
 
-export async function startClient(files: Readonly<Record<string, string>> = {}, program: readonly string[] = ['src/server/main.ts', '--stdio']): Promise<LanguageClient> {
+/** What editors differ in. */
+export interface Manner {
+    /** What it can, beside watching files. */
+    readonly workspace?: ClientCapabilities['workspace'];
+    readonly textDocument?: ClientCapabilities['textDocument'];
+    /** What it answers when it is asked for the settings of journeys; many answer nothing. */
+    readonly settings?: () => unknown;
+}
+
+export async function startClient(files: Readonly<Record<string, string>> = {}, program: readonly string[] = ['src/server/main.ts', '--stdio'], manner: Manner = {}): Promise<LanguageClient> {
     const folder = mkdtempSync(join(tmpdir(), 'journey-lsp-'));
     const write = (file: string, text: string | Uint8Array): void => writeFileSync(join(folder, file), text);
     for (const [file, text] of Object.entries(files)) write(file, text);
@@ -50,12 +59,12 @@ export async function startClient(files: Readonly<Record<string, string>> = {}, 
         for (const { registerOptions } of registrations) watched.push(...registerOptions?.watchers?.map(({ globPattern }) => globPattern) ?? []);
         return null;
     });
-    connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => null));
+    connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => manner.settings?.() ?? null));
     connection.listen();
     const { capabilities } = await connection.sendRequest<InitializeResult>('initialize', {
         processId: process.pid,
         rootUri: null,
-        capabilities: { workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } },
+        capabilities: { workspace: { didChangeWatchedFiles: { dynamicRegistration: true }, ...manner.workspace }, ...(manner.textDocument && { textDocument: manner.textDocument }) },
         workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'test' }]
     });
     await connection.sendNotification('initialized', {});
