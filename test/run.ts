@@ -30,7 +30,8 @@ const steps: readonly Step[] = [
     { name: 'The types', run: () => npm('types') },
     { name: 'The generated files', run: () => renewsGeneratedFiles(() => npm('generate')) },
     { name: 'The package', run: () => npm('package') },
-    { name: 'The rooms', suite: true, run: () => mocha('test/**/*.test.ts', '--ignore', 'test/editor/**') },
+    { name: 'The rooms', suite: true, run: () => mocha('test/**/*.test.ts', '--ignore', 'test/editor/**', '--ignore', 'test/editors/**') },
+    { name: 'In other editors', suite: true, run: () => mocha('test/editors/*.test.ts') },
     { name: 'Inside the editor', suite: true, missing, run: () => node(5, 'test/editor/run-inside.ts') },
     { name: 'At the screen of the editor', suite: true, missing, run: () => mocha('test/editor/*.test.ts') }
 ];

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /**
- * What a test needs from the machine. Where it is missing the test is skipped and the report says why;
+ * What a test, or the tests behind a hook, need from the machine. Where it is missing they are skipped and the report says why;
  * under CI nothing may be skipped, so there it fails.
  */
 export function need<T>(test: Mocha.Context, name: string, find: () => T | undefined): T {
@@ -10,16 +10,22 @@ export function need<T>(test: Mocha.Context, name: string, find: () => T | undef
     if (found !== undefined) return found;
     const reason = `${name} is not on this machine`;
     if (process.env['CI'] === 'true') throw new Error(`${reason}, and under CI nothing may be skipped.`);
-    if (test.test) test.test.title += ` (skipped: ${reason})`;
+    const own = test.test as Mocha.Test | Mocha.Hook | undefined;
+    const told = own?.type === 'hook' ? own.parent : own;
+    if (told) told.title += ` (skipped: ${reason})`;
     return test.skip();
 }
 
 /** The path of Chromium: `CHROMIUM_PATH`, or the first one of its names on the path. */
 export function findChromium(): string | undefined {
+    const named = process.env['CHROMIUM_PATH'];
+    return named && existsSync(named) ? named : findProgram('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable');
+}
+
+/** Where a program is on the path: the first one of its names that is there. */
+export function findProgram(...names: readonly string[]): string | undefined {
     const folders = (process.env['PATH'] ?? '').split(delimiter);
-    const named = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-    const places = [process.env['CHROMIUM_PATH'], ...named.flatMap(name => folders.map(folder => join(folder, name)))];
-    return places.find(place => place !== undefined && place !== '' && existsSync(place));
+    return names.flatMap(name => folders.map(folder => join(folder, name))).find(place => existsSync(place));
 }
 
 /** Chromium as a test starts it: no sandbox inside containers, no traffic of its own. */
