@@ -2,14 +2,15 @@ import type { Entry } from '../language/outline.ts';
 import type { Add } from '../language/wish.ts';
 import { wordOf } from '../language/word-of.ts';
 import { THINGS } from '../language/words.ts';
-import { behindComment, blankAfter, isBlankLine, isTall, isTallText, wordIn } from './around.ts';
+import { behindComment, blankAfter, isBlankLine, isTall, isTallText, startWithComments, wordIn } from './around.ts';
 import { indented, type Manuscript } from './manuscript.ts';
 import type { TextEdit } from './text-edit.ts';
 
 /** Declares one more thing behind the last of its kind, or else before the first journey, or else at the end; an import that is the first stands at the top. */
-export function addAtTop(entries: readonly Entry[], add: Add, manuscript: Manuscript): readonly TextEdit[] {
+export function addAtTop(all: readonly Entry[], add: Add, manuscript: Manuscript, gone: ReadonlySet<Entry>): readonly TextEdit[] {
+    const entries = all.filter(entry => !gone.has(entry));
     const anchor = add.behind === 'first' ? undefined : add.behind ?? anchorOf(entries, wordIn(add.text));
-    return anchor ? addBehind(anchor, entries, add, manuscript) : [addFirst(entries, add, manuscript)];
+    return anchor ? addBehind(anchor, entries, add, manuscript) : [addFirst(all[0], add, manuscript, gone)];
 }
 
 function anchorOf(entries: readonly Entry[], word: string): Entry | undefined {
@@ -35,10 +36,10 @@ function addBehind(anchor: Entry, entries: readonly Entry[], add: Add, manuscrip
 }
 
 /** Behind what is said about the file; a note that stands directly before the first thing is about that and stays there. */
-function addFirst([first]: readonly Entry[], add: Add, manuscript: Manuscript): TextEdit {
+function addFirst(first: Entry | undefined, add: Add, manuscript: Manuscript, gone: ReadonlySet<Entry>): TextEdit {
     const { text, eol } = manuscript;
     const added = indented(add.text, '', manuscript);
-    const before = text.slice(0, first?.$cstNode?.offset ?? text.length);
+    const before = text.slice(0, first === undefined ? text.length : gone.has(first) ? startWithComments(manuscript, first) : first.$cstNode!.offset);
     const comments = [...before.matchAll(/\/\/[^\r\n]*|\/\*([^]*?\*\/|[^\r\n]*)/g)].map(match => ({ comment: match[0], end: match.index + match[0].length }));
     const last = comments.findLast(({ comment, end }) => !comment.startsWith('/**') || isBlankLine(before.slice(end)));
     const offset = last?.end ?? (text.startsWith('\uFEFF') ? 1 : 0);

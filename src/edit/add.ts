@@ -9,19 +9,25 @@ import { indentationAt, indented, type Manuscript } from './manuscript.ts';
 import { setApart } from './set-apart.ts';
 import type { TextEdit } from './text-edit.ts';
 
-/** Says more in one block: a line of its own for each text, or behind the others where the block stands on one line and stays there. */
-export function addTo(to: Into, adds: readonly Add[], manuscript: Manuscript): readonly TextEdit[] | string {
-    if (to.$type === 'JourneyFile') return adds.flatMap(add => addAtTop(to.entries, add, manuscript));
+/**
+ * Says more in one block: a line of its own for each text, or behind the others where the block stands on one line and stays there.
+ * What is `gone` is taken away in the same step: nothing is put behind it.
+ */
+export function addTo(to: Into, adds: readonly Add[], manuscript: Manuscript, gone: ReadonlySet<Entry> = NOTHING): readonly TextEdit[] | string {
+    if (to.$type === 'JourneyFile') return adds.flatMap(add => addAtTop(to.entries, add, manuscript, gone));
     if (!to.open) return openBlock(to, adds.map(({ text }) => text), manuscript);
     const braces = bracesOf(to);
     if (!braces) return `The block of ${called(to)} has no closing }: write it first.`;
     const inside = manuscript.text.slice(braces.open.offset, braces.close.end);
-    if (inside.includes('\n')) return adds.flatMap(add => addLine(to, add, manuscript, braces.open.end, braces.close.offset));
+    const entries = entriesOf(to).filter(entry => !gone.has(entry));
+    if (inside.includes('\n')) return adds.flatMap(add => addLine(to, entries, add, manuscript, braces.open.end, braces.close.offset));
     const line = indentationAt(manuscript, braces.open.offset).length + braces.close.end - (to.$cstNode?.offset ?? 0);
     const more = adds.reduce((sum, { text }) => sum + text.length + 2, 0);
-    const fits = line + more <= LONGEST_LINE && !adds.some(({ text }) => text.includes('\n') || text.includes('//'));
-    return fits ? addOnLine(to, adds, braces.open.end, manuscript) : openUp(to, adds, braces.open.end, braces.close.offset, manuscript);
+    const fits = (line + more <= LONGEST_LINE || entries.length < entriesOf(to).length) && !adds.some(({ text }) => text.includes('\n') || text.includes('//'));
+    return fits ? addOnLine(to, entries, adds, braces.open.end, manuscript) : openUp(to, adds, braces.open.end, braces.close.offset, manuscript);
 }
+
+const NOTHING: ReadonlySet<Entry> = new Set();
 
 /** What a fact stands behind: the last one that the contract names before it or that is of its kind. */
 function anchorOf(entries: readonly Entry[], { text, behind }: Add, place: string): Entry | undefined {
@@ -37,9 +43,8 @@ function rankOf(word: string, place: string): number {
 }
 
 /** A new line behind another one, set apart by a blank line where one of the two is a block of several lines. */
-function addLine(to: Block, add: Add, manuscript: Manuscript, open: number, close: number): readonly TextEdit[] {
+function addLine(to: Block, entries: readonly Entry[], add: Add, manuscript: Manuscript, open: number, close: number): readonly TextEdit[] {
     const { text, eol, unit } = manuscript;
-    const entries = entriesOf(to);
     const first = entries[0]?.$cstNode;
     const outer = indentationAt(manuscript, open);
     const indentation = first && standsFirst(text, first.offset) ? indentationAt(manuscript, first.offset) : outer + unit;
@@ -63,8 +68,7 @@ function addLine(to: Block, add: Add, manuscript: Manuscript, open: number, clos
 }
 
 /** On the line of a block that has room for it. */
-function addOnLine(to: Block, adds: readonly Add[], open: number, manuscript: Manuscript): readonly TextEdit[] {
-    const entries = entriesOf(to);
+function addOnLine(to: Block, entries: readonly Entry[], adds: readonly Add[], open: number, manuscript: Manuscript): readonly TextEdit[] {
     if (entries.length === 0) return [{ offset: open, end: blankAfter(manuscript.text, open), text: ` ${adds.map(({ text }) => text).join('  ')} ` }];
     return adds.map(add => {
         const anchor = anchorOf(entries, add, wordOf(to));

@@ -1,11 +1,12 @@
 import { type AstNode, AstUtils, type LangiumDocument } from 'langium';
 import { fileOf } from '../language/outline.ts';
-import type { Add, Comment, Uncomment, Wish } from '../language/wish.ts';
+import type { Add, Comment, Remove, Uncomment, Wish } from '../language/wish.ts';
 import { addTo } from './add.ts';
 import { move } from './move.ts';
+import { order } from './order.ts';
+import { removeAll } from './remove.ts';
 import { indentationAt, type Manuscript, manuscriptOf } from './manuscript.ts';
 import { tail } from './tails.ts';
-import { takeAway } from './take-away.ts';
 import { inOrder, type TextEdit } from './text-edit.ts';
 import { append, drop, put } from './values.ts';
 import { unwrap, wrap } from './wrap.ts';
@@ -19,13 +20,19 @@ export type Edited = { readonly edits: ReadonlyMap<LangiumDocument, readonly Tex
  */
 export function edit(wishes: readonly Wish[]): Edited {
     const edits = new Map<LangiumDocument, TextEdit[]>();
+    const removes = wishes.filter(wish => wish.do === 'remove');
+    const gone = new Set(removes.map(({ what }) => what));
     const adds = Map.groupBy(wishes.filter(wish => wish.do === 'add'), ({ to }) => to);
     for (const [to, group] of adds) {
-        const why = take(to, manuscript => addTo(to, group, manuscript));
+        const why = take(to, manuscript => addTo(to, group, manuscript, gone));
+        if (why !== undefined) return { why };
+    }
+    for (const group of Map.groupBy(removes, ({ what }) => what.$container).values()) {
+        const why = take(group[0]!.what, manuscript => removeAll(group, manuscript));
         if (why !== undefined) return { why };
     }
     for (const wish of wishes) {
-        if (wish.do === 'add') continue;
+        if (wish.do === 'add' || wish.do === 'remove') continue;
         const why = take(nodeOf(wish), manuscript => grant(wish, manuscript));
         if (why !== undefined) return { why };
     }
@@ -43,9 +50,10 @@ export function edit(wishes: readonly Wish[]): Edited {
     }
 }
 
-function nodeOf(wish: Exclude<Wish, Add>): AstNode {
+function nodeOf(wish: Exclude<Wish, Add | Remove>): AstNode {
     switch (wish.do) {
-        case 'remove': case 'move': case 'unwrap': return wish.what;
+        case 'move': case 'unwrap': return wish.what;
+        case 'order': return wish.entries[0];
         case 'wrap': return wish.first;
         case 'put': case 'tail': return wish.of;
         case 'append': return wish.to;
@@ -54,14 +62,14 @@ function nodeOf(wish: Exclude<Wish, Add>): AstNode {
     }
 }
 
-function grant(wish: Exclude<Wish, Add>, manuscript: Manuscript): readonly TextEdit[] | TextEdit | string {
+function grant(wish: Exclude<Wish, Add | Remove>, manuscript: Manuscript): readonly TextEdit[] | TextEdit | string {
     switch (wish.do) {
-        case 'remove': return takeAway(wish.what, manuscript);
         case 'put': return put(wish);
         case 'append': return append(wish);
         case 'drop': return drop(wish, manuscript);
         case 'tail': return tail(wish, manuscript);
         case 'move': return move(wish, manuscript);
+        case 'order': return order(wish, manuscript);
         case 'wrap': return wrap(wish, manuscript);
         case 'unwrap': return unwrap(wish, manuscript);
         case 'comment': return commentAbove(wish, manuscript);

@@ -1,7 +1,7 @@
 import { fileOf } from '../language/outline.ts';
 import type { Move } from '../language/wish.ts';
 import { addTo } from './add.ts';
-import { startWithComments } from './around.ts';
+import { behindComment, startWithComments } from './around.ts';
 import { indentationAt, type Manuscript, outdented } from './manuscript.ts';
 import { takeAway } from './take-away.ts';
 import type { TextEdit } from './text-edit.ts';
@@ -14,9 +14,9 @@ export function move({ what, to, behind, instead }: Move, manuscript: Manuscript
         if (around === what) return 'A thing cannot be moved into itself.';
     }
     const from = startWithComments(manuscript, what);
-    const { end } = what.$cstNode!;
+    const end = instead === undefined ? behindComment(manuscript, what, what.$cstNode!.end) : what.$cstNode!.end;
     const text = outdented(manuscript.text.slice(from, end), indentationAt(manuscript, from), manuscript);
     const added = addTo(to, [{ do: 'add', to, text, behind }], manuscript);
     if (typeof added === 'string') return added;
-    return [instead === undefined ? takeAway(what, manuscript, from) : { offset: from, end, text: instead }, ...added];
+    return [instead === undefined ? takeAway(what, what, manuscript, from, end) : { offset: from, end, text: instead }, ...added];
 }

@@ -4,9 +4,8 @@ import { blankAfter, blankBefore, isBlankLine, isTall } from './around.ts';
 import type { Manuscript } from './manuscript.ts';
 import type { TextEdit } from './text-edit.ts';
 
-/** Takes a fact or a thing away with the blanks around it; what stands before and behind it is then set apart as if it had never been there. */
-export function takeAway(what: Entry, { text, eol }: Manuscript, from: number = what.$cstNode!.offset): TextEdit {
-    const { end } = what.$cstNode!;
+/** Takes neighbours away with the blanks around them; what stands before and behind them is then set apart as if they had never been there. */
+export function takeAway(firstOne: Entry, lastOne: Entry, { text, eol }: Manuscript, from = firstOne.$cstNode!.offset, end = lastOne.$cstNode!.end): TextEdit {
     const before = blankBefore(text, from);
     const after = blankAfter(text, end);
     const gapBefore = text.slice(before, from);
@@ -16,7 +15,7 @@ export function takeAway(what: Entry, { text, eol }: Manuscript, from: number = 
     if (!gapBefore.includes('\n') || !gapAfter.includes('\n')) return onLine(text, before, from, end, after);
     const first = text[before - 1] === '{';
     const last = text[after] === '}';
-    const apart = !first && !last && (isTall(what) ? neighbours(what).some(isTall) : isBlankLine(gapBefore) || isBlankLine(gapAfter));
+    const apart = !first && !last && (isTall(firstOne) || isTall(lastOne) ? neighbours(firstOne, lastOne).some(isTall) : isBlankLine(gapBefore) || isBlankLine(gapAfter));
     return { offset: before, end: after, text: eol + (apart ? eol : '') + gapAfter.slice(gapAfter.lastIndexOf('\n') + 1) };
 }
 
@@ -29,9 +28,9 @@ function onLine(text: string, before: number, from: number, end: number, after: 
     return closes || comment || text.slice(end, after).includes('\n') ? { offset: before, end, text: '' } : { offset: from, end: after, text: '' };
 }
 
-/** What stands before and behind an entry in its block. */
-function neighbours(what: Entry): readonly Entry[] {
-    const entries: readonly Entry[] = (what.$container as Block | JourneyFile).entries;
-    const index = entries.indexOf(what);
-    return [...entries.slice(Math.max(0, index - 1), index), ...entries.slice(index + 1, index + 2)];
+/** What stands before and behind some entries in their block. */
+function neighbours(first: Entry, last: Entry): readonly Entry[] {
+    const entries: readonly Entry[] = (first.$container as Block | JourneyFile).entries;
+    const [from, to] = [entries.indexOf(first), entries.indexOf(last)];
+    return [...entries.slice(Math.max(0, from - 1), from), ...entries.slice(to + 1, to + 2)];
 }

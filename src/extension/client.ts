@@ -1,14 +1,15 @@
-import type { ExtensionContext } from 'vscode';
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import type { ExtensionContext, LogOutputChannel } from 'vscode';
+import { LanguageClient, TransportKind, type ErrorHandler } from 'vscode-languageclient/node';
+import { commandNames } from '../protocol/commands.ts';
 import { serverFlags } from '../protocol/server-flags.ts';
 
 /** The language server in VS Code's own Node; the caller starts and stops it. */
-export function createClient(context: ExtensionContext): LanguageClient {
+export function createClient(context: ExtensionContext, outputChannel: LogOutputChannel, errorHandler: ErrorHandler): LanguageClient {
     const module = context.asAbsolutePath('dist/server.cjs');
     return new LanguageClient(
         'journey',
         'Journey',
         { module, transport: TransportKind.ipc, options: { execArgv: [...serverFlags] } },
-        { documentSelector: [{ language: 'journey' }] }
+        { documentSelector: [{ language: 'journey' }], outputChannel, errorHandler, initializationOptions: { commands: Object.values(commandNames) }, synchronize: { configurationSection: 'journey' } }
     );
 }

@@ -38,16 +38,41 @@ export class JourneyBuilder extends DefaultDocumentBuilder implements DocumentBu
         await super.buildDocuments(await this.withImports(due, options, cancelToken), options, cancelToken);
     }
 
-    /** Who asks about the whole workspace waits until it is there; who asks about a file that has just been opened, until it is taken in. */
+    /** Who asks about the whole workspace waits until it is there; who asks about a file, until what has just been opened or typed is taken in. */
     override async waitUntil(state: DocumentState, token?: CancellationToken): Promise<void>;
     override async waitUntil(state: DocumentState, uri?: URI, token?: CancellationToken): Promise<URI>;
     override async waitUntil(state: DocumentState, where?: URI | CancellationToken, token?: CancellationToken): Promise<URI | void> {
         if (where && 'path' in where) {
-            if (!this.documents.hasDocument(where) && this.textDocuments?.get(where)) await this.lock.read(() => undefined);
+            if (!this.documents.hasDocument(where) && this.textDocuments?.get(where)) await this.idle();
+            // An edit waits in the queue of the lock while the one before is built, and the tree is still that of the text before.
+            if (this.isBehind(where)) await Promise.race([this.nextOf(where, state), this.idle()]);
             return super.waitUntil(state, where, token);
         }
         await (state > DocumentState.ComputedScopes ? this.allAreBuilt : this.allAreRead);
         return super.waitUntil(state, where);
+    }
+
+    private isBehind(uri: URI): boolean {
+        const document = this.documents.getDocument(uri);
+        const root = document?.parseResult.value.$cstNode?.root;
+        return root !== undefined && root.fullText !== document!.textDocument.getText();
+    }
+
+    /** The next time that a file whose text is not behind reaches a state. */
+    private nextOf(uri: URI, state: DocumentState): Promise<void> {
+        return new Promise(resolve => {
+            const listening = this.onDocumentPhase(state, document => {
+                if (document.uri.path !== uri.path || this.isBehind(uri)) return;
+                listening.dispose();
+                resolve();
+            });
+            void this.idle().then(() => listening.dispose());
+        });
+    }
+
+    /** When all edits that have come in are built. */
+    private idle(): Promise<void> {
+        return this.lock.read(() => undefined);
     }
 
     /** A file concerns who imports it; a plan concerns the journeys that it is about; and a name that nobody knows may be in a file that has just appeared. */

@@ -3,7 +3,7 @@ import type { JourneyFile } from './generated/ast.ts';
 import type { Block, Entry } from './outline.ts';
 
 /** What somebody wants of a text. What each of them changes in the model is what it names, and nothing else. */
-export type Wish = Add | Remove | Put | Append | Drop | Tail | Move | Wrap | Unwrap | Comment | Uncomment;
+export type Wish = Add | Remove | Put | Append | Drop | Tail | Move | Order | Wrap | Unwrap | Comment | Uncomment;
 
 /** A thing with a block, or the file itself. */
 export type Into = Block | JourneyFile;
@@ -18,10 +18,12 @@ export interface Add {
     readonly behind?: Entry | 'first';
 }
 
-/** Takes a fact or a thing away; the comments around it stay. */
+/** Takes a fact or a thing away; the comments around it stay. Neighbours that are taken away together go as one. */
 export interface Remove {
     readonly do: 'remove';
     readonly what: Entry;
+    /** The comments right above it and behind it on its line go too. */
+    readonly comments?: true;
 }
 
 /** Writes another value in the place of one that is there: a score, a word, a name, a title; without a property, the whole of it anew. */
@@ -59,7 +61,7 @@ export interface Tail {
     readonly instead?: AstNode;
 }
 
-/** Moves a fact or a thing within its file, with the comments right above it. */
+/** Moves a fact or a thing within its file, with the comments right above it and the one behind it; where something is written instead, that one stays. */
 export interface Move {
     readonly do: 'move';
     readonly what: Entry;
@@ -68,6 +70,13 @@ export interface Move {
     readonly behind?: Entry | 'first';
     /** What is written where it stood: the name of a thing that is declared elsewhere from then on. */
     readonly instead?: string;
+}
+
+/** Lets things of one block change places with each other, each with the comments right above it and the one behind it. */
+export interface Order {
+    readonly do: 'order';
+    /** In the order in which they shall stand, on the places that they have now. */
+    readonly entries: readonly [Entry, ...Entry[]];
 }
 
 /** Puts neighbours into a block of their own, with the comments right above the first and behind the last. */

@@ -1,12 +1,33 @@
 import type { LangiumDocument } from 'langium';
-import type { CodeActionProvider } from 'langium/lsp';
-import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic, type Range } from 'vscode-languageserver';
+import type { CodeActionProvider, LangiumServices } from 'langium/lsp';
+import { type CodeAction, CodeActionKind, type CodeActionParams, type Connection, type Diagnostic, type Range } from 'vscode-languageserver';
+import type { JourneyFile } from '../language/generated/ast.ts';
 import { adviceOn } from '../language/advice.ts';
+import { refactorings } from './refactorings/index.ts';
+import { Refactorer } from './refactorings/refactorer.ts';
+import type { ServerServices } from './services.ts';
 import { wayOut } from './way-out.ts';
 
-/** Offers what puts a problem right, whoever found it; what cannot be made is not offered. Only what the server itself has found in this very text is answered. */
+/** What is offered at a place, by its kind. */
+export const CODE_ACTION_KINDS: readonly string[] = [...new Set([CodeActionKind.QuickFix, ...refactorings.map(({ kind }) => kind)])];
+
+/** Offers what puts a problem right, whoever found it, and the refactorings of the place; what cannot be made is not offered. Only what the server itself has found in this very text is answered. */
 export class JourneyCodeActions implements CodeActionProvider {
+    private readonly refactorer: Refactorer;
+
+    constructor(services: LangiumServices) {
+        this.refactorer = new Refactorer(services);
+    }
+
     getCodeActions(document: LangiumDocument, { context, range }: CodeActionParams): CodeAction[] {
+        return [...this.quickFixes(document, range, context), ...this.refactorer.offer(document as LangiumDocument<JourneyFile>, range, context)];
+    }
+
+    resolve(action: CodeAction): CodeAction | undefined {
+        return this.refactorer.resolve(action);
+    }
+
+    private quickFixes(document: LangiumDocument, range: Range, context: CodeActionParams['context']): CodeAction[] {
         if (context.only && !context.only.some(kind => kind === CodeActionKind.Empty || kind === CodeActionKind.QuickFix)) return [];
         const known = document.diagnostics ?? [];
         const asked = context.diagnostics.length > 0 ? context.diagnostics : known.filter(problem => touches(problem.range, range));
@@ -16,6 +37,11 @@ export class JourneyCodeActions implements CodeActionProvider {
             return ways.map(({ title, edit }, i) => ({ title, edit, kind: CodeActionKind.QuickFix, diagnostics: [problem], ...(i === 0 && { isPreferred: true }) }));
         });
     }
+}
+
+/** Carries out the refactoring that somebody has chosen, which Langium does not ask for. */
+export function serveChosenActions(connection: Connection, { journey }: ServerServices): void {
+    connection.onCodeActionResolve(action => (journey.lsp.CodeActionProvider as JourneyCodeActions).resolve(action) ?? action);
 }
 
 function isSame(one: Diagnostic, other: Diagnostic): boolean {

@@ -15,8 +15,9 @@ export class JourneyCodeLenses implements CodeLensProvider {
 
     provideCodeLens(document: LangiumDocument): CodeLens[] {
         const { shared } = this.services;
-        const { now } = ClientSettings.of(shared);
+        const settings = ClientSettings.of(shared);
         const file = readFile(document);
-        return lenses.filter(({ setting }) => now[setting]).flatMap(lens => lens.lensesIn(file, shared.workspace.LangiumDocuments));
+        const told = lenses.filter(({ setting, needs }) => settings.now[setting] && (needs === undefined || settings.knows(needs)));
+        return told.flatMap(lens => lens.lensesIn(file, shared.workspace.LangiumDocuments));
     }
 }

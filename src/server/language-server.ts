@@ -1,10 +1,11 @@
 import { DefaultLanguageServer } from 'langium/lsp';
-import { CodeActionKind, type InitializeParams, type InitializeResult } from 'vscode-languageserver';
+import type { InitializeParams, InitializeResult } from 'vscode-languageserver';
+import { CODE_ACTION_KINDS } from './code-actions.ts';
 
 /** Says more exactly than Langium what it can do. */
 export class JourneyLanguageServer extends DefaultLanguageServer {
     protected override buildInitializeResult(params: InitializeParams): InitializeResult {
         const { capabilities, ...more } = super.buildInitializeResult(params);
-        return { ...more, capabilities: { ...capabilities, codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } } };
+        return { ...more, capabilities: { ...capabilities, codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS], resolveProvider: true }, selectionRangeProvider: true } };
     }
 }

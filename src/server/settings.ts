@@ -1,5 +1,5 @@
 import { DefaultConfigurationProvider, type ConfigurationInitializedParams, Emitter, type LangiumSharedCoreServices } from 'langium';
-import type { DidChangeConfigurationParams } from 'vscode-languageserver';
+import type { DidChangeConfigurationParams, InitializeParams } from 'vscode-languageserver';
 
 /** What the server does where the client says nothing else; each is a setting of the section `journey`. */
 export const DEFAULTS = {
@@ -23,9 +23,24 @@ export class ClientSettings extends DefaultConfigurationProvider {
     /** Called when the client has told something else than before. */
     readonly onChange = this.changed.event;
     private ask: (() => Promise<void>) | undefined;
+    private canRegister = false;
+    /** The commands that the editor has, as it told them; undefined until somebody asks. */
+    private commands: readonly unknown[] | undefined;
 
     static of({ workspace }: LangiumSharedCoreServices): ClientSettings {
         return workspace.ConfigurationProvider as ClientSettings;
+    }
+
+    override initialize(params: InitializeParams): void {
+        super.initialize(params);
+        this.canRegister = params.capabilities.workspace?.didChangeConfiguration?.dynamicRegistration === true;
+        const { commands } = Object(params.initializationOptions) as { commands?: unknown };
+        this.commands = Array.isArray(commands) ? commands : [];
+    }
+
+    /** True for a command that a click can run. */
+    knows(command: string): boolean {
+        return this.commands?.includes(command) ?? true;
     }
 
     override async initialized(params: ConfigurationInitializedParams): Promise<void> {
@@ -33,7 +48,7 @@ export class ClientSettings extends DefaultConfigurationProvider {
         if (this.workspaceConfig && fetchConfiguration) {
             this.ask = async () => this.updateSectionConfiguration(SECTION, (await fetchConfiguration([{ section: SECTION }]) as readonly unknown[])[0]);
         }
-        await super.initialized(params);
+        await super.initialized(this.canRegister ? params : { ...params, register: undefined });
     }
 
     /** A client that says only that something has changed is asked what it is. */

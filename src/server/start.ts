@@ -2,16 +2,24 @@ import { setInterruptionPeriod } from 'langium';
 import { startLanguageServer } from 'langium/lsp';
 import { NodeFileSystem } from 'langium/node';
 import type { Connection } from 'vscode-languageserver';
+import { serveChosenActions } from './code-actions.ts';
 import { serveRules } from './consulting.ts';
 import { servePreview } from './preview.ts';
+import { serveReading } from './reading/serve-reading.ts';
+import { serveRefreshes } from './refreshes.ts';
 import { createServerServices } from './services.ts';
+import { serveTemplates } from './templates/serve-templates.ts';
 
 /** Answers an editor on this connection until it closes. */
 export function startServer(connection: Connection): void {
     // Milliseconds of checking after which a picture that is asked for may come in between.
     setInterruptionPeriod(2);
     const services = createServerServices({ connection, ...NodeFileSystem });
+    serveChosenActions(connection, services);
     servePreview(connection, services);
+    serveReading(connection, services);
+    serveRefreshes(connection, services);
     serveRules(connection, services);
+    serveTemplates(connection);
     startLanguageServer(services.shared);
 }

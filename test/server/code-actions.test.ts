@@ -11,6 +11,8 @@ describe('Quick fixes over LSP', function () {
     let problems: readonly Diagnostic[];
     before(async () => {
         client = await startClient({ 'people.journey': 'persona Walter', 'more.journey': 'persona Zoe' });
+        // The answer comes when all files are read: until then nobody knows that more.journey declares Zoe.
+        await client.connection.sendRequest('workspace/symbol', { query: 'Zoe' });
         const found = client.problems('a.journey');
         await client.open('a.journey', text);
         problems = await found;
@@ -22,7 +24,7 @@ describe('Quick fixes over LSP', function () {
     const problem = (word: string) => problems.find(({ message }) => String(message).includes(word))!;
 
     it('are what the server says it has', () => {
-        assert.deepEqual(client.abilities.codeActionProvider, { codeActionKinds: ['quickfix'] });
+        assert.deepEqual(client.abilities.codeActionProvider, { codeActionKinds: ['quickfix', 'refactor.rewrite', 'refactor.extract', 'refactor.move', 'source.organizeImports'], resolveProvider: true });
     });
 
     it('are offered for a problem, the first one preferred, and name it', async () => {
@@ -55,6 +57,6 @@ describe('Quick fixes over LSP', function () {
         assert.equal((await ask(step.range, { diagnostics: [step], only: ['quickfix'] })).length, 2);
         assert.deepEqual(await ask(step.range, { diagnostics: [{ ...step, code: 'spelling', source: 'others' }] }), []);
         await client.edit('a.journey', text.replace('step', '\ntouchpoint'));
-        assert.deepEqual(await ask(step.range, { diagnostics: [step] }), []);
+        assert.deepEqual(await ask(step.range, { diagnostics: [step], only: ['quickfix'] }), []);
     });
 });

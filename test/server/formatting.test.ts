@@ -15,9 +15,9 @@ describe('Formatting over LSP', function () {
     });
     after(() => client.stop());
 
-    it('is offered for documents and ranges, and not while typing', () => {
+    it('is offered for documents, for ranges, and while typing', () => {
         const { documentFormattingProvider, documentRangeFormattingProvider, documentOnTypeFormattingProvider } = client.abilities;
-        assert.deepEqual([Boolean(documentFormattingProvider), Boolean(documentRangeFormattingProvider), documentOnTypeFormattingProvider], [true, true, undefined]);
+        assert.deepEqual([documentFormattingProvider, documentRangeFormattingProvider, documentOnTypeFormattingProvider].map(Boolean), [true, true, true]);
     });
 
     it('formats a document but for what is broken, in edits of white space', async () => {

@@ -83,7 +83,7 @@ journey Return "Sending it back" {
 `;
 
 const plan = `import "people.journey"
-import "return.journey"
+  import "return.journey"
 initiative Link "A deep link" { implements Return.oneTap  owner CX  status doing  starts 2026-11  due 2027-02  moves ces  worth 9000 EUR }
 journey ReturnToBe "Sending it back, next year" to-be of Return { personas Ina  action ask "Asks" { replaces wait  pain slow  pain retype } }
 view Board "For the board" of Return { kind story  lanes emotion, pains  personas Ina  phases Refund }
@@ -112,7 +112,7 @@ const told: readonly (readonly [what: string, file: keyof typeof files, at: stri
     ['a persona', 'return.journey', 'Walter, Ina', [
         '**Walter Brandt** · persona', '', 'Visits the web shop on a tablet.', '', '67, retired teacher', '“I have no printer.”', 'Segment: Occasional buyers (58 %)',
         'Job: Send it back, with proof.', 'Needs: Large type', 'Channels: App; On the phone', 'Travels 1 journey: Sending it back']],
-    ['a persona of which little is said', 'people.journey', 'Ina', ['**Ina** · persona', '', 'Travels 2 journeys: Sending it back, next year; Sending it back']],
+    ['a persona of which little is said', 'people.journey', 'Ina', ['**Ina** · persona', '', 'Travels 2 journeys: Sending it back; Sending it back, next year']],
     ['a segment', 'people.journey', 'Occasional\n', ['**Occasional buyers** · segment', '', 'Size: 58 %', 'A customer is worth: €210', 'Personas: Walter Brandt']],
     ['a channel', 'return.journey', 'Phone for', [
         '**On the phone** · channel, human', '', 'Ownership: partner', 'Owner: Customer experience', 'Used twice in 2 files: Walter Brandt; Sending it back']],

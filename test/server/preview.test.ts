@@ -124,11 +124,6 @@ describe('The live preview over LSP', function () {
         await client.draw('a.journey');
         assert.deepEqual(client.watched, ['**/*.journey', '**/journey.config.json']);
     });
-
-    it('offers no rename while that would break paths', async () => {
-        client = await startClient();
-        assert.equal(client.abilities.renameProvider, undefined);
-    });
 });
 
 const withPersona = 'import "people.journey"\njourney J "J" {\n  personas Ida\n  action a "A" { feels fine +1 }\n}\n';

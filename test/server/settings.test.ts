@@ -58,6 +58,11 @@ describe('The settings of a client', function () {
         assert.deepEqual([await lenses(), await hints()], [all, ['average −1, lowest −1']]);
     });
 
+    it('and what the editor cannot open is not offered to it', async () => {
+        await start({ commands: [] });
+        assert.deepEqual(await lenses(), all.filter(title => title !== 'Preview'));
+    });
+
     it('are asked for, and again when the client says no more than that they have changed', async () => {
         let told: unknown = { codeLens: { journeys: false } };
         const refreshed = await start({ workspace: { configuration: true, codeLens: { refreshSupport: true }, inlayHint: { refreshSupport: true } }, settings: () => told });

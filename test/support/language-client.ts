@@ -7,6 +7,7 @@ import {
     createProtocolConnection, StreamMessageReader, StreamMessageWriter, type ClientCapabilities, type Diagnostic, type InitializeResult, type ProtocolConnection
 } from 'vscode-languageserver-protocol/node';
 import { completed, nothingWritten } from '../../src/protocol/drawing-delta.ts';
+import { commandNames } from '../../src/protocol/commands.ts';
 import { drawJourney, journeyChanged, type Drawing, type DrawParams, type JourneyChanged } from '../../src/protocol/lsp.ts';
 
 /** A client that speaks to the real server over its standard streams, with a folder of its own on disk. */
@@ -41,6 +42,8 @@ export interface Manner {
     readonly textDocument?: ClientCapabilities['textDocument'];
     /** What it answers when it is asked for the settings of journeys; many answer nothing. */
     readonly settings?: () => unknown;
+    /** The commands that it has; those of VS Code if nothing is said. */
+    readonly commands?: readonly string[];
 }
 
 export async function startClient(files: Readonly<Record<string, string>> = {}, program: readonly string[] = ['src/server/main.ts', '--stdio'], manner: Manner = {}): Promise<LanguageClient> {
@@ -65,6 +68,7 @@ export async function startClient(files: Readonly<Record<string, string>> = {}, 
         processId: process.pid,
         rootUri: null,
         capabilities: { workspace: { didChangeWatchedFiles: { dynamicRegistration: true }, ...manner.workspace }, ...(manner.textDocument && { textDocument: manner.textDocument }) },
+        initializationOptions: { commands: manner.commands ?? Object.values(commandNames) },
         workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'test' }]
     });
     await connection.sendNotification('initialized', {});

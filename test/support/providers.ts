@@ -1,5 +1,6 @@
 import type { LangiumDocument } from 'langium';
 import type { FormattingOptions, Position, Range } from 'vscode-languageserver-protocol';
+import { selectionRangesAt } from '../../src/server/reading/selection-ranges.ts';
 import type { ServerServices } from '../../src/server/services.ts';
 
 /** A question of an editor, as the server's own handler passes it to who answers it. */
@@ -22,6 +23,7 @@ export function questionsAt({ journey: { lsp } }: ServerServices): readonly Ques
         { name: 'code actions', ask: (document, position) => lsp.CodeActionProvider?.getCodeActions(document, { ...at(document, position), range: { start: position, end: position }, context: { diagnostics: [] } }) },
         { name: 'format on type', ask: (document, position) => lsp.Formatter?.formatDocumentOnType(document, { ...at(document, position), ch: '\n', options }) },
         { name: 'format range', ask: (document, position) => lsp.Formatter?.formatDocumentRange(document, { ...at(document, position), range: { start: position, end: position }, options }) },
+        { name: 'selection ranges', ask: (document, position) => selectionRangesAt(document, [position]) },
         { name: 'call hierarchy', ask: async (document, position) => {
             const items = await lsp.CallHierarchyProvider?.prepareCallHierarchy(document, at(document, position)) ?? [];
             return Promise.all(items.map(async item => [item, await lsp.CallHierarchyProvider!.incomingCalls({ item }), await lsp.CallHierarchyProvider!.outgoingCalls({ item })]));
@@ -37,6 +39,7 @@ export function questionsOf({ shared, journey: { lsp } }: ServerServices): reado
         { name: 'folding', ask: document => lsp.FoldingRangeProvider?.getFoldingRanges(document, of(document)) },
         { name: 'links', ask: document => lsp.DocumentLinkProvider?.getDocumentLinks(document, of(document)) },
         { name: 'semantic tokens', ask: document => lsp.SemanticTokenProvider?.semanticHighlight(document, of(document)) },
+        { name: 'semantic tokens of a range', ask: document => lsp.SemanticTokenProvider?.semanticHighlightRange(document, { ...of(document), range: whole(document) }) },
         { name: 'code lenses', ask: document => lsp.CodeLensProvider?.provideCodeLens(document, of(document)) },
         { name: 'inlay hints', ask: document => lsp.InlayHintProvider?.getInlayHints(document, { ...of(document), range: whole(document) }) },
         { name: 'formatting', ask: document => lsp.Formatter?.formatDocument(document, { ...of(document), options }) },
@@ -62,12 +65,13 @@ export function strayPlaces(answer: unknown, own: LangiumDocument, documents: (u
         } else if (isRange(value)) {
             if (!isWithin(value, document)) stray.push(`${JSON.stringify(value)} is not in ${document.uri.path}.`);
         } else if (typeof value === 'object' && value !== null) {
-            const { uri, targetUri } = value as { uri?: unknown; targetUri?: unknown };
-            const there = [uri, targetUri].map(one => typeof one === 'string' ? documents(one) : undefined).find(Boolean) ?? document;
+            // The ranges of a call stand in the file of who calls.
+            const { uri, targetUri, from } = value as { uri?: unknown; targetUri?: unknown; from?: { uri?: unknown } };
+            const there = [uri, targetUri, from?.uri].map(one => typeof one === 'string' ? documents(one) : undefined).find(Boolean) ?? document;
             for (const [name, part] of Object.entries(value)) {
                 if (name === 'changes') for (const [changed, edits] of Object.entries(part as object)) look(edits, documents(changed) ?? document);
                 else if (name === 'documentChanges') for (const change of part as { textDocument?: { uri: string } }[]) look(change, documents(change.textDocument?.uri ?? '') ?? document);
-                else look(part, name === 'originSelectionRange' || name === 'fromRanges' ? document : there);
+                else look(part, name === 'originSelectionRange' ? document : there);
             }
         }
     }

@@ -1,4 +1,5 @@
 import type { AstNode } from 'langium';
+import { copied } from '../../src/edit/copied.ts';
 import type * as ast from '../../src/language/generated/ast.ts';
 import { type ColumnOutline, type Entry, type JourneyOutline, outlineOf } from '../../src/language/outline.ts';
 import type { Wish } from '../../src/language/wish.ts';
@@ -20,7 +21,7 @@ export function someWish(file: ast.JourneyFile, luck: Chance): Trial | undefined
     const path = pathOf(journey!, column);
     const here = new RegExp(`^${path.replaceAll('.', '\\.')}\\.`);
     const again = (after: ast.JourneyFile) => outlineOf(after).journeys[0]!.phases.flatMap(phase => phase.columns)[number]!;
-    switch (luck.whole(0, 11)) {
+    switch (luck.whole(0, 13)) {
         case 0: case 1: return adding(column, luck, path, again);
         case 2: return removing(column, luck, here, again);
         case 3: return scoring(column, luck, here, again);
@@ -31,6 +32,8 @@ export function someWish(file: ast.JourneyFile, luck: Chance): Trial | undefined
         case 8: return standingIn(column, columns[luck.whole(0, columns.length - 1)]!, path, again);
         case 9: return rewriting(column, here, again);
         case 10: return noting(column, luck, again);
+        case 11: return clearing(column, luck, here, again);
+        case 12: return ordering(journey!, luck);
         default: return retitling(journey!, luck);
     }
 }
@@ -122,6 +125,34 @@ function turning(column: ColumnOutline, here: RegExp, again: Again): Trial {
         wish: { do: 'put', of: column.node, property: 'kind', text: kind === 'action' ? 'touchpoint' : 'action' },
         names: [here],
         undo: after => ({ do: 'put', of: again(after).node, property: 'kind', text: kind }),
+    };
+}
+
+/** A fact with the comments that belong to it. */
+function clearing(column: ColumnOutline, luck: Chance, here: RegExp, again: Again): Trial | undefined {
+    const index = luck.whole(0, column.facts.length - 1);
+    const what = column.facts[index];
+    if (!what || what.$type === 'Feature' || what.$type === 'Opportunity') return undefined;
+    const copy = copied(what, what);
+    return 'why' in copy ? undefined : {
+        wish: { do: 'remove', what, comments: true },
+        names: [here, /^flow/, ...gradeCounts],
+        undo: after => ({ do: 'add', to: again(after).node, text: copy.text, behind: index === 0 ? 'first' : again(after).facts[index - 1]! }),
+    };
+}
+
+/** Two columns of a phase change places, and back. */
+function ordering(journey: JourneyOutline, luck: Chance): Trial | undefined {
+    const number = luck.whole(0, journey.phases.length - 1);
+    const { columns } = journey.phases[number]!;
+    const [one, other] = [luck.whole(0, columns.length - 1), luck.whole(0, columns.length - 1)];
+    if (one === other) return undefined;
+    const swap = ({ columns }: JourneyOutline['phases'][number], entries: readonly [number, number]): Wish => ({ do: 'order', entries: [columns[entries[0]]!.node, columns[entries[1]]!.node] });
+    const wrong: readonly [number, number] = one < other ? [other, one] : [one, other];
+    return {
+        wish: swap(journey.phases[number]!, wrong),
+        names: [new RegExp(`^phases\\.${number}\\.columns`), /^flow/, /^pains/, /^gains/, /^opportunities/],
+        undo: after => swap(outlineOf(after).journeys[0]!.phases[number]!, wrong),
     };
 }
 

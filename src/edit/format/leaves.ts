@@ -56,7 +56,7 @@ function walk(node: CstNode, visit: (leaf: LeafCstNode) => void): void {
     else visit(node as LeafCstNode);
 }
 
-function entryAround(node: AstNode): Entry | undefined {
+export function entryAround(node: AstNode): Entry | undefined {
     let around = node;
     while (around.$container && around.$containerProperty !== 'entries') around = around.$container;
     return around.$container && around as Entry;

@@ -1,4 +1,5 @@
 import type * as ast from '../generated/ast.ts';
+import { freeName } from '../free-name.ts';
 import type { Entry } from '../outline.ts';
 import type { Fix } from '../wish.ts';
 import { writtenName, writtenText } from '../written.ts';
@@ -9,7 +10,7 @@ export const besidePhases: Check = {
     block(place, report) {
         if (place.word !== 'journey' || !place.entries.some(entry => entry.$type === 'Phase')) return;
         const names = new Set(place.entries.map(entry => 'name' in entry ? entry.name : undefined));
-        const phase = ['New phase', ...Array.from({ length: names.size }, (_, i) => `New phase ${i + 2}`)].find(name => !names.has(name))!;
+        const phase = freeName('New phase', name => names.has(name));
         for (const columns of runsOfColumns(place.entries)) {
             const right = [inPhase(phase, columns)];
             for (const column of columns) {

@@ -9,6 +9,8 @@ import type { SettingName } from '../settings.ts';
 export interface Lens {
     /** The setting that switches it off. */
     readonly setting: SettingName;
+    /** The command of the editor without which it says nothing. */
+    readonly needs?: string;
     lensesIn(file: ReadFile, documents: LangiumDocuments): readonly CodeLens[];
 }
 

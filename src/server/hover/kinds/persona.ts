@@ -29,5 +29,5 @@ export const persona: Teller = {
 
 function travels(uses: readonly Uses[]): string {
     const journeys = new Set(uses.flatMap(({ by }) => by.filter(({ $type }) => $type === 'PersonasFact').flatMap(fact => journeyAround(fact)?.node ?? [])));
-    return journeys.size === 0 ? 'Travels no journey yet' : `Travels ${count(journeys.size, 'journey')}: ${few([...journeys].map(titleOf))}`;
+    return journeys.size === 0 ? 'Travels no journey yet' : `Travels ${count(journeys.size, 'journey')}: ${few([...journeys].map(titleOf).sort())}`;
 }
