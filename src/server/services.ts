@@ -31,19 +31,21 @@ export interface ServerServices {
     readonly journey: LangiumServices;
 }
 
-const sharedModule: Module<LangiumSharedServices, DeepPartial<LangiumSharedServices>> = {
+const sharedModule = (log: Log): Module<LangiumSharedServices, DeepPartial<LangiumSharedServices>> => ({
     workspace: {
         ConfigurationProvider: services => new ClientSettings(services),
         WorkspaceManager: services => new JourneyWorkspace(services)
     },
     lsp: {
         DocumentUpdateHandler: services => new DocumentUpdates(services),
-        FileOperationHandler: services => new MovedFiles(services),
         FuzzyMatcher: () => new WordMatcher(),
         LanguageServer: services => new JourneyLanguageServer(services),
-        WorkspaceSymbolProvider: services => new JourneyWorkspaceSymbols(services)
+        ...guardedServices({
+            FileOperationHandler: (services: LangiumSharedServices) => new MovedFiles(services),
+            WorkspaceSymbolProvider: (services: LangiumSharedServices) => new JourneyWorkspaceSymbols(services)
+        }, log)
     }
-};
+});
 
 const serverModule: Module<LangiumServices, DeepPartial<LangiumServices>> = {
     lsp: {
@@ -67,7 +69,7 @@ const serverModule: Module<LangiumServices, DeepPartial<LangiumServices>> = {
 
 /** The language with everything that an editor asks for; with a connection it speaks LSP. */
 export function createServerServices(context: DefaultSharedModuleContext, log = logOf(context)): ServerServices {
-    const shared = inject(createDefaultSharedModule(context), JourneyGeneratedSharedModule, journeySharedModule, sharedModule);
+    const shared = inject(createDefaultSharedModule(context), JourneyGeneratedSharedModule, journeySharedModule, sharedModule(log));
     const { lsp, ...more } = Module.merge(createDefaultModule({ shared }), serverModule);
     const answering = { ...more, lsp: guardedServices(lsp, log) } as Module<LangiumServices, DeepPartial<LangiumServices>>;
     const journey = inject(answering as ReturnType<typeof createDefaultModule>, JourneyGrammarGeneratedModule, journeyModule, consultantModule);
