@@ -37,7 +37,9 @@ export function ignoresIn({ textDocument, parseResult }: LangiumDocument): reado
         const place = (from: number, to: number) => ({ start: textDocument.positionAt(from), end: textDocument.positionAt(to) });
         const range = place(start, match.index + match[0].trimEnd().length);
         const name = match.index + match[0].indexOf(match[2]!, match[0].indexOf('journey-ignore') + 'journey-ignore'.length);
-        const whole = { start: { line: range.start.line, character: 0 }, end: { line: range.start.line + 1, character: 0 } };
+        const lineEnd = text.indexOf('\n', match.index);
+        // The last line of a text has no end of its own, and goes with the one before.
+        const whole = lineEnd < 0 ? place(Math.max(0, match.index - 1 - (text[match.index - 2] === '\r' ? 1 : 0)), text.length) : place(match.index, lineEnd + 1);
         ignores.push({ code: match[2]!, reason: match[3]!.trim(), range, whole, named: place(name, name + match[2]!.length), line: range.start.line + 1 });
     }
     const own = new Set(ignores.map(({ range }) => range.start.line));

@@ -95,6 +95,39 @@ describe('A fact that is taken away', () => {
     });
 });
 
+describe('Things that change places', () => {
+    const swapped = (text: string) => after(text, ({ columns }) => [{ do: 'order', entries: [columns[1]!.node, columns[0]!.node] }]);
+
+    it('take along the comments right above and behind them; what stands between stays', async () => assert.equal(
+        await swapped('journey J {\n\t// A\n\taction a {\n\t\tgoal "g"\n\t} // a\n\n\t// Between.\n\n\taction b\n}\n'),
+        'journey J {\n\taction b\n\n\t// Between.\n\n\t// A\n\taction a {\n\t\tgoal "g"\n\t} // a\n}\n'
+    ));
+
+    it('may share a line, but for a comment at its end', async () => {
+        assert.equal(await swapped('journey J { action a {}  action b }'), 'journey J { action b  action a {} }');
+        assert.equal(await swapped('journey J {\n  action a  action b // b\n}'), 'A comment would hide what stands behind it.');
+    });
+});
+
+describe('Facts that are taken away together', () => {
+    const without = (text: string, ...which: readonly number[]) => after(text, ({ columns }) => [
+        ...which.map((index): Wish => ({ do: 'remove', what: columns[0]!.facts[index]!, comments: true })), { do: 'add', to: columns[0]!.node, text: 'replaces x' },
+    ]);
+
+    it('go as one, with their comments, and nothing is put behind them', async () => {
+        const text = 'journey J {\n  action a {\n    feels lost -2 // lost\n    // long\n    takes 2 days\n    pays 4 EUR // much\n    // the end\n  }\n}\n';
+        assert.equal(await without(text, 1, 2), 'journey J {\n  action a {\n    feels lost -2 // lost\n    replaces x\n    // the end\n  }\n}\n');
+        assert.equal(await without(text, 0, 1, 2), 'journey J {\n  action a {\n    replaces x\n    // the end\n  }\n}\n');
+        assert.equal(await without(text, 0), 'journey J {\n  action a {\n    // long\n    takes 2 days\n    pays 4 EUR // much\n    replaces x\n    // the end\n  }\n}\n');
+    });
+
+    it('go from a line too', async () => {
+        const text = 'journey J {\n  action a { feels lost -2  takes 2 days  pays 4 EUR }\n}\n';
+        const line = async (...which: readonly number[]) => (await without(text, ...which)).split('\n')[1];
+        assert.deepEqual([await line(0, 1), await line(1, 2), await line(0, 1, 2)], ['  action a { pays 4 EUR  replaces x }', '  action a { feels lost -2  replaces x }', '  action a { replaces x }']);
+    });
+});
+
 describe('Neighbours that get a block of their own', () => {
     const wrapped = (text: string, from: number, to: number) => after(text, ({ columns }) => [{ do: 'wrap', first: columns[from]!.node, last: columns[to]!.node, head: 'phase P' }]);
 

@@ -26,7 +26,7 @@ export function questionsAt({ journey: { lsp } }: ServerServices): readonly Ques
         { name: 'selection ranges', ask: (document, position) => selectionRangesAt(document, [position]) },
         { name: 'call hierarchy', ask: async (document, position) => {
             const items = await lsp.CallHierarchyProvider?.prepareCallHierarchy(document, at(document, position)) ?? [];
-            return Promise.all(items.map(async item => [item, await lsp.CallHierarchyProvider!.incomingCalls({ item }), await lsp.CallHierarchyProvider!.outgoingCalls({ item })]));
+            return Promise.all(items.map(async item => ({ uri: item.uri, item, incoming: await lsp.CallHierarchyProvider!.incomingCalls({ item }), outgoing: await lsp.CallHierarchyProvider!.outgoingCalls({ item }) })));
         } },
     ];
 }
