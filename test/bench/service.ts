@@ -51,10 +51,10 @@ async function measureRequests(folder: string, text: string, many: string, round
     });
     // The answer comes when all files are read: from then on the measurement is of the service alone.
     const persona = everywhere(/personas \w/)[0]!;
-    await rename(persona, 'Somebody');
+    const touched = files(await rename(persona, 'Somebody'));
     const completed = await each(everywhere(/^ +(via|feels|pain|next|owner|waits) /), position => editor.ask(CompletionRequest.type, { textDocument, position }));
     const begun = await each(everywhere(/^ +[a-z]/), position => editor.ask(CompletionRequest.type, { textDocument, position }));
-    const hovered = await each(everywhere(/\b(via|feels|for|touchpoint|journey) \w/), position => editor.ask(HoverRequest.type, { textDocument, position }));
+    const hovered = await each([...everywhere(/^ +(via|touchpoint|action|next|owner) \w/), ...everywhere(/^ +(feels|takes|does|pain)/)], position => editor.ask(HoverRequest.type, { textDocument, position }));
     const renamed: number[] = [];
     for (let round = 0; round < rounds; round++) {
         const start = performance.now();
@@ -66,7 +66,7 @@ async function measureRequests(folder: string, text: string, many: string, round
         { what: `completion of a value, ${many}`, ...figures(completed) },
         { what: `completion at the start of a line, ${many}`, ...figures(begun) },
         { what: `hover, ${many}`, ...figures(hovered) },
-        { what: `rename of a persona in ${files(await rename(persona, 'X'))} files`, ...figures(renamed) },
+        { what: `rename of a persona in ${touched} files`, ...figures(renamed) },
     ];
 
     async function rename(position: Position, newName: string): Promise<WorkspaceEdit> {
