@@ -1,4 +1,4 @@
-import { Option, type Command } from 'commander';
+import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { ExportWish } from '../export-journeys.ts';
 import { exportFormats } from '../export-formats/index.ts';
 import { visible } from '../visible.ts';
@@ -11,15 +11,25 @@ export function exportCommand(program: Command): void {
         .option('-o, --output <path>', 'a file or a folder; standard output if nothing is said')
         .option('--journey <name>', 'which journey; the first one if nothing is said')
         .option('--view <name>', 'one of the views of the journey')
-        .addOption(new Option('--theme <theme>', 'the colours of a picture').choices(['light', 'dark']).default('light'))
+        .addOption(new Option('--theme <theme>', 'the colours of a picture').choices(['light', 'dark', 'auto']).default('light'))
+        .addOption(new Option('--kind <kind>', 'what kind of view').choices(['map', 'blueprint', 'story', 'table']))
+        .option('--scale <number>', 'picture points for each pixel of a PNG', readScale)
+        .option('--font <path>', 'a TrueType or OpenType file for scripts that Inter lacks; once for each', (path: string, before: readonly string[] = []) => [...before, path])
         .addOption(new Option('--all', 'every journey of the file, each in a file of its own').conflicts(['journey', 'view']))
         .option('--stdin-path <path>', 'where the text on standard input pretends to be', 'stdin.journey')
         .description('draws a journey as a map, or writes it as data')
         .action(async (path: string, { stdinPath, ...wish }: ExportWish & { readonly stdinPath: string }) => {
             const [{ exportJourneys }, { findFile }] = await Promise.all([import('../export-journeys.ts'), import('../files/find-files.ts')]);
             const file = await findFile(path, stdinPath);
-            const { errors, text } = await exportJourneys(file, wish);
-            process.stdout.write(text);
+            const { errors, warnings, result } = await exportJourneys(file, wish);
+            process.stdout.write(result);
+            for (const warning of warnings) console.error(warning);
             if (errors > 0) console.error(`${visible(file.name)} has ${errors} ${errors === 1 ? 'error' : 'errors'}; what is intact is exported. "journey check" tells them.`);
         });
+}
+
+function readScale(text: string): number {
+    const scale = Number(text);
+    if (!(scale > 0 && scale <= 10)) throw new InvalidArgumentError('It is a number above 0, up to 10.');
+    return scale;
 }

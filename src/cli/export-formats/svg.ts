@@ -16,7 +16,7 @@ export const svg: ExportFormat = {
     async print(journey, { view, theme }) {
         fonts ??= readFonts();
         const scene = drawMap(journey, view);
-        return embedFonts(printSvg(scene, theme), scene, await fonts);
+        return embedFonts(printSvg(scene, theme === 'auto' ? 'light' : theme), scene, await fonts);
     }
 };
 

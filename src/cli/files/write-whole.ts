@@ -5,7 +5,7 @@ import { shownName } from './journey-file.ts';
 
 export interface Output {
     readonly path: string;
-    readonly text: string;
+    readonly text: string | Uint8Array;
 }
 
 /** Writes all of the files or none, and each of them whole: into a new file beside it first, which then takes its name. */
