@@ -39,8 +39,10 @@ export class JourneyParser extends LangiumParser {
     }
 
     /** Parses a text; `previous` is its last tree, which is given up for it. */
-    override parse<T extends AstNode = AstNode>(text: string, { previous, ...options }: { rule?: string; previous?: ParseResult } = {}): ParseResult<T> {
+    override parse<T extends AstNode = AstNode>(text: string, { previous: last, ...options }: { rule?: string; previous?: ParseResult } = {}): ParseResult<T> {
         const lexer = this.lexer as JourneyLexer;
+        // A file that has just been opened has a stand-in for a tree.
+        const previous = last?.value.$cstNode ? last : undefined;
         if (!previous && !options.rule) {
             const result = this.parseStraight<T>(text);
             if (result) {

@@ -29,7 +29,7 @@ export function draw(document: LangiumDocument, about: readonly JourneyFile[], w
         journeys,
         journey: journeys[chosen]?.name,
         title: journey?.title ?? '',
-        svg: journey ? printSvg(drawMap(journey), wish.theme) : '',
+        svg: journey ? printSvg(drawMap(journey, undefined, { lang: journey.language ?? wish.locale }), wish.theme) : '',
         spans: tree ? spansOf(tree) : [],
         broken: isBroken(document)
     };

@@ -21,8 +21,10 @@ export function servePreview(connection: Connection, { shared }: ServerServices)
     const versions = new WeakMap<LangiumDocument['references'], number>();
     const counted = new WeakSet<LangiumDocument['references']>();
     let build = 0;
+    let locale: string | undefined;
     let drawnNow = (): void => {};
 
+    shared.lsp.LanguageServer.onInitialize(params => { locale = params.locale; });
     builder.onUpdate((_, deleted) => {
         if (deleted.length > 0) build++;
         for (const uri of deleted) {
@@ -48,7 +50,7 @@ export function servePreview(connection: Connection, { shared }: ServerServices)
         if (document) count(document);
         drawn.set(uri.toString(), build);
         if (!document) return null;
-        const drawing = draw(document, importersOf(document, documents), params, { version: versionOf(document), build });
+        const drawing = draw(document, importersOf(document, documents), { locale, ...params }, { version: versionOf(document), build });
         const before = sent.get(uri.toString());
         const now = written(drawing);
         sent.set(uri.toString(), { build, now });

@@ -1,6 +1,7 @@
 import { inject, Module, type DeepPartial } from 'langium';
 import { createDefaultModule, createDefaultSharedModule, type DefaultSharedModuleContext, type LangiumServices, type LangiumSharedServices } from 'langium/lsp';
 import { JourneyGeneratedSharedModule, JourneyGrammarGeneratedModule, journeyModule, journeySharedModule } from '../language/services.ts';
+import { JourneyParser } from '../language/parser.ts';
 import { consultantModule } from '../rules/consultant.ts';
 import { JourneyCallHierarchy } from './call-hierarchy.ts';
 import { JourneyCodeActions } from './code-actions.ts';
@@ -67,12 +68,20 @@ const serverModule: Module<LangiumServices, DeepPartial<LangiumServices>> = {
     }
 };
 
+/** What an editor need not wait for when it starts: our completion reads tokens, and a file without a mistake needs no parser that recovers (`start.ts` makes it later). */
+const quickStart: Module<LangiumServices, DeepPartial<LangiumServices>> = {
+    parser: {
+        CompletionParser: () => undefined,
+        LangiumParser: services => new JourneyParser(services)
+    }
+};
+
 /** The language with everything that an editor asks for; with a connection it speaks LSP. */
 export function createServerServices(context: DefaultSharedModuleContext, log = logOf(context)): ServerServices {
     const shared = inject(createDefaultSharedModule(context), JourneyGeneratedSharedModule, journeySharedModule, sharedModule(log));
     const { lsp, ...more } = Module.merge(createDefaultModule({ shared }), serverModule);
     const answering = { ...more, lsp: guardedServices(lsp, log) } as Module<LangiumServices, DeepPartial<LangiumServices>>;
-    const journey = inject(answering as ReturnType<typeof createDefaultModule>, JourneyGrammarGeneratedModule, journeyModule, consultantModule);
+    const journey = inject(answering as ReturnType<typeof createDefaultModule>, JourneyGrammarGeneratedModule, journeyModule, consultantModule, quickStart);
     shared.ServiceRegistry.register(journey);
     return { shared, journey };
 }

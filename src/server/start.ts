@@ -1,13 +1,14 @@
-import { setInterruptionPeriod } from 'langium';
+import { DocumentState, setInterruptionPeriod } from 'langium';
 import { startLanguageServer } from 'langium/lsp';
 import { NodeFileSystem } from 'langium/node';
 import type { Connection } from 'vscode-languageserver';
+import type { JourneyParser } from '../language/parser.ts';
 import { serveChosenActions } from './code-actions.ts';
 import { serveRules } from './consulting.ts';
 import { servePreview } from './preview.ts';
 import { serveReading } from './reading/serve-reading.ts';
 import { serveRefreshes } from './refreshes.ts';
-import { createServerServices } from './services.ts';
+import { createServerServices, type ServerServices } from './services.ts';
 import { serveTemplates } from './templates/serve-templates.ts';
 
 /** Answers an editor on this connection until it closes. */
@@ -21,5 +22,14 @@ export function startServer(connection: Connection): void {
     serveRefreshes(connection, services);
     serveRules(connection, services);
     serveTemplates(connection);
+    prepareParser(services);
     startLanguageServer(services.shared);
+}
+
+/** The first file is checked before the parser that recovers is made; whoever makes a mistake sooner, waits for it. */
+function prepareParser({ shared, journey }: ServerServices): void {
+    const checked = shared.workspace.DocumentBuilder.onBuildPhase(DocumentState.Validated, () => {
+        checked.dispose();
+        setTimeout(() => (journey.parser.LangiumParser as JourneyParser).getReady());
+    });
 }

@@ -5,6 +5,8 @@ import { heldIn } from '../language/documents.ts';
 
 /** Files of a turn: an edit that comes in between waits until they are done. */
 const inTurn = 4;
+/** Milliseconds in which an editor that starts opens the first file. */
+const openingTime = 300;
 
 /**
  * Reads the folders of the workspace in turns, between what the writer does: who opens a file needs only what that imports, and
@@ -20,11 +22,26 @@ export class JourneyWorkspace extends DefaultWorkspaceManager {
     }
 
     override async initialized(): Promise<void> {
-        const read = this.readAll(this.folders ?? []);
+        const read = this.firstFile().then(() => this.readAll(this.folders ?? []));
         this.builder.allAreRead = read;
         this.builder.allAreBuilt = read.then(() => this.buildAll());
         this._ready.resolve();
         await this.builder.allAreBuilt;
+    }
+
+    /** The file that is looked at goes before the others: resolves when it is checked, or when none was opened. */
+    private firstFile(): Promise<void> {
+        return new Promise(resolve => {
+            const opened = this.builder.onUpdate(() => {
+                opened.dispose();
+                clearTimeout(waiting);
+                void this.mutex.read(() => undefined).then(resolve);
+            });
+            const waiting = setTimeout(() => {
+                opened.dispose();
+                resolve();
+            }, openingTime);
+        });
     }
 
     private async readAll(folders: readonly WorkspaceFolder[]): Promise<void> {

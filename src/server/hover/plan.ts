@@ -1,5 +1,5 @@
 import type { Initiative } from '../../language/generated/ast.ts';
-import { english } from '../../map/captions.ts';
+import { english } from '../../map/captions/english.ts';
 import { dateIn, wordIn } from '../../model/facts.ts';
 import type { Initiative as Planned } from '../../model/journey.ts';
 import type { Thing } from '../names/thing-at.ts';

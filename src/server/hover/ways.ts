@@ -1,5 +1,5 @@
 import { percent } from '../../map/amounts.ts';
-import { english } from '../../map/captions.ts';
+import { english } from '../../map/captions/english.ts';
 import { columnsOf, type Column, type Journey, type Way } from '../../model/journey.ts';
 import { few, whom } from './phrases.ts';
 

@@ -1,6 +1,6 @@
 import type * as ast from '../../../language/generated/ast.ts';
 import { amountText, scoreText } from '../../../map/amounts.ts';
-import { english } from '../../../map/captions.ts';
+import { english } from '../../../map/captions/english.ts';
 import type { Column, Journey, Phase, Reaction } from '../../../model/journey.ts';
 import { few, line, quoted, whom } from '../phrases.ts';
 import { readAround } from '../read-around.ts';

@@ -1,6 +1,6 @@
 import type { Phase } from '../../../language/generated/ast.ts';
 import { amountText } from '../../../map/amounts.ts';
-import { english } from '../../../map/captions.ts';
+import { english } from '../../../map/captions/english.ts';
 import { lowestEmotion } from '../emotions.ts';
 import { count, few, line } from '../phrases.ts';
 import { readAround } from '../read-around.ts';
