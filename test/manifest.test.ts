@@ -92,7 +92,7 @@ describe('The package', () => {
     });
 
     it('holds what an editor loads and nothing else', function () {
-        const wanted = /^(\[Content_Types\]\.xml|extension\.vsixmanifest|extension\/(package\.json|readme\.md|changelog\.md|LICENSE\.(md|txt)|language-configuration\.json|syntaxes\/.*|src\/rules\/generated\/journey\.config\.schema\.json|dist\/.*))$/i;
+        const wanted = /^(\[Content_Types\]\.xml|extension\.vsixmanifest|extension\/(package\.json|readme\.md|changelog\.md|LICENSE\.(md|txt)|language-configuration\.json|syntaxes\/.*|media\/.*|src\/rules\/generated\/journey\.config\.schema\.json|dist\/.*))$/i;
         const odd = /\.(map|ts)$|^extension\/dist\/cli\./;
         assert.deepEqual(Object.keys(packed(this)).filter(file => !wanted.test(file) || odd.test(file)), []);
     });

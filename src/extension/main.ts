@@ -1,35 +1,37 @@
-import { commands, ExtensionMode, window, type ExtensionContext } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
-import { createClient } from './client.ts';
-import { previewCommands } from './commands/index.ts';
+import { commands as editor, ExtensionMode, window, type ExtensionContext } from 'vscode';
+import type { Parts } from './commands/command.ts';
+import { commands } from './commands/index.ts';
 import { openPreviewToSide } from './commands/open-preview-to-side.ts';
 import { journeyEditor } from './journey-editor.ts';
 import { Previews } from './previews.ts';
+import { showServerState } from './server-state.ts';
+import { createServer, type Server } from './server.ts';
 
-let client: LanguageClient | undefined;
+let server: Server | undefined;
 
 export async function activate(context: ExtensionContext): Promise<void> {
-    client = createClient(context);
-    const previews = new Previews(context, client);
-    context.subscriptions.push(previews);
-    for (const { id, run } of previewCommands) {
-        context.subscriptions.push(commands.registerCommand(id, () => run(previews)));
+    server = createServer(context);
+    const previews = new Previews(context, server.client);
+    const parts: Parts = { server, previews };
+    context.subscriptions.push(previews, showServerState(server.client));
+    for (const { id, run } of commands) {
+        context.subscriptions.push(editor.registerCommand(id, (...words: never[]) => run(parts, ...words)));
     }
-    await client.start().catch((reason: unknown) => window.showErrorMessage(`The Journey language server did not start: ${String(reason)}`));
-    if (context.extensionMode === ExtensionMode.Development && process.env['JOURNEY_OPEN_PREVIEW']) openWithFirstEditor(context, previews);
+    await server.start();
+    if (context.extensionMode === ExtensionMode.Development && process.env['JOURNEY_OPEN_PREVIEW']) openWithFirstEditor(context, parts);
 }
 
 export async function deactivate(): Promise<void> {
-    await client?.stop();
+    await server?.client.stop();
 }
 
 /** `npm start` wants the map beside the first journey that is opened. */
-function openWithFirstEditor(context: ExtensionContext, previews: Previews): void {
-    if (journeyEditor()) return openPreviewToSide.run(previews);
+function openWithFirstEditor(context: ExtensionContext, parts: Parts): void {
+    if (journeyEditor()) return void openPreviewToSide.run(parts);
     const waiting = window.onDidChangeActiveTextEditor(() => {
         if (!journeyEditor()) return;
         waiting.dispose();
-        openPreviewToSide.run(previews);
+        void openPreviewToSide.run(parts);
     });
     context.subscriptions.push(waiting);
 }

@@ -21,7 +21,6 @@ export async function requestDrawing(client: LanguageClient, uri: Uri, wish: Pic
         return { sentence: `${name} is gone or is not a text file.`, passing: false };
     }
     try {
-        await client.start();
         const before = last?.uri === uri.toString() ? kept.get(last) : undefined;
         const delta = await client.sendRequest(drawJourney, { uri: uri.toString(), ...wish, theme: 'screen', since: before && last?.build });
         if (!delta) return { sentence: `${name} is gone.`, passing: false };

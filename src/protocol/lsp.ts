@@ -1,4 +1,4 @@
-import { NotificationType, RequestType } from 'vscode-languageserver-protocol';
+import { NotificationType, RequestType, RequestType0 } from 'vscode-languageserver-protocol';
 import type { DrawingDelta } from './drawing-delta.ts';
 
 /**
@@ -24,6 +24,8 @@ export interface DrawParams {
     readonly offset?: number;
     /** `screen` has classes for the page's style sheet to colour; the others are files that stand alone. */
     readonly theme: 'screen' | 'light' | 'dark';
+    /** The reader's language, for the map's own words where the journey says none; the editor's if nothing is said. */
+    readonly locale?: string;
     /** The build of the last drawing of this document that the client got and kept: the answer says what differs from it. */
     readonly since?: number;
 }
@@ -51,4 +53,15 @@ export interface Span {
     readonly end: number;
     readonly nameStart: number;
     readonly nameEnd: number;
+}
+
+/** Client to server: the journeys that one may begin with. */
+export const listTemplates = new RequestType0<readonly JourneyTemplate[], void>('journey/templates');
+
+export interface JourneyTemplate {
+    readonly name: string;
+    readonly title: string;
+    readonly description: string;
+    /** In the snippet syntax of LSP. */
+    readonly snippet: string;
 }

@@ -51,6 +51,31 @@ export class Workbench {
         await input.waitFor({ state: 'hidden' });
     }
 
+    /** Runs a command that asks back, and gives the answer; a command that comes too early for the workbench is run again. */
+    async ask(title: string, answer: string): Promise<void> {
+        const row = this.page.locator(`.quick-input-list .monaco-list-row[aria-label^="${answer}"]`).first();
+        await eventually(`“${title}” offers “${answer}”`, async () => {
+            await this.page.keyboard.press('Escape');
+            await this.page.keyboard.press('F1');
+            await this.page.locator('.quick-input-widget input[type=text]').fill(`>${title}`);
+            await this.page.locator(`.quick-input-list .monaco-list-row[aria-label^="${title}"]`).first().click({ timeout: 30_000 });
+            return row.waitFor({ timeout: 2_000 }).then(() => true, () => false);
+        }, 60_000);
+        await row.click();
+    }
+
+    /** A notification by its words, with its buttons. */
+    notice(words: string): Locator {
+        return this.page.locator('.notification-list-item', { hasText: words }).first();
+    }
+
+    /** What the extensions say of the language of the text in front. */
+    async languageStatus(): Promise<string> {
+        const status = this.page.locator('.hover-language-status').first();
+        if (!await status.isVisible()) await this.page.locator('#status\\.languageStatus').hover();
+        return status.innerText({ timeout: 5_000 }).catch(() => '');
+    }
+
     async reload(): Promise<void> {
         await this.page.evaluate(() => Object.assign(window, { before: true }));
         await this.command('Developer: Reload Window');

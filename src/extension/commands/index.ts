@@ -1,7 +1,18 @@
-import { openPreview } from './open-preview.ts';
+import type { Command } from './command.ts';
+import { newJourney } from './new-journey.ts';
 import { openPreviewToSide } from './open-preview-to-side.ts';
+import { openPreview } from './open-preview.ts';
+import { openServerMenu } from './open-server-menu.ts';
+import { restartServer } from './restart-server.ts';
+import { showLog } from './show-log.ts';
+import { showPlaces } from './show-places.ts';
 
-export const previewCommands = [
+export const commands: readonly Command[] = [
+    newJourney,
     openPreview,
-    openPreviewToSide
-] as const;
+    openPreviewToSide,
+    restartServer,
+    showLog,
+    openServerMenu,
+    showPlaces
+];

@@ -1,8 +1,8 @@
 import { ViewColumn } from 'vscode';
-import type { Previews } from '../previews.ts';
+import type { Command } from './command.ts';
 
 /** Shows the map in the place of the journey's editor. */
-export const openPreview = {
+export const openPreview: Command = {
     id: 'journey.openPreview',
-    run: (previews: Previews): void => previews.open(ViewColumn.Active)
+    run: ({ previews }) => previews.open(ViewColumn.Active)
 };

@@ -1,0 +1,68 @@
+import { window, type ExtensionContext } from 'vscode';
+import { CloseAction, ErrorAction, State, type CloseHandlerResult, type LanguageClient } from 'vscode-languageclient/node';
+import { createClient } from './client.ts';
+
+/** The language server as its user meets it. */
+export interface Server {
+    readonly client: LanguageClient;
+    /** Never fails; who does not see the server start is told why. */
+    start(): Promise<void>;
+    /** Starts it anew, be it running, hanging or stopped. */
+    restart(): Promise<void>;
+    showLog(): void;
+    /** Tells in a sentence what cannot be done, and the log why. */
+    fail(sentence: string, reason: unknown): void;
+}
+
+/** So many stops within so many milliseconds are too many: the next start would end in the same way. */
+const mostStops = 5;
+const within = 3 * 60_000;
+
+/** The server of this window. When it stops by itself it is started again, and its user is told. */
+export function createServer(context: ExtensionContext): Server {
+    const log = window.createOutputChannel('Journey', { log: true });
+    const client = createClient(context, log, { error: () => ({ action: ErrorAction.Continue, handled: true }), closed });
+    let stops: readonly number[] = [];
+    let comesBack = false;
+    context.subscriptions.push(log, client.onDidChangeState(({ newState }) => {
+        if (newState !== State.Running || !comesBack) return;
+        comesBack = false;
+        void offer(window.showInformationMessage, 'The Journey language server stopped and was started again.', showLogButton);
+    }));
+
+    function closed(): CloseHandlerResult {
+        const now = Date.now();
+        stops = [...stops.filter(time => now - time < within), now];
+        comesBack = stops.length < mostStops;
+        if (!comesBack) void offer(window.showErrorMessage, `The Journey language server stopped ${stops.length} times in 3 minutes and stays off now. Your texts are safe; they are neither checked nor drawn.`, restartButton, showLogButton);
+        return { action: comesBack ? CloseAction.Restart : CloseAction.DoNotRestart, handled: true };
+    }
+
+    async function offer(show: (sentence: string, ...buttons: string[]) => Thenable<string | undefined>, sentence: string, ...buttons: string[]): Promise<void> {
+        const chosen = await show(sentence, ...buttons);
+        if (chosen === restartButton) await restart();
+        if (chosen === showLogButton) log.show();
+    }
+
+    async function restart(): Promise<void> {
+        stops = [];
+        await client.stop().catch((reason: unknown) => log.warn(String(reason)));
+        await start();
+    }
+
+    /** A server that stops while it starts is told of by `closed`. */
+    async function start(): Promise<void> {
+        const before = stops;
+        await client.start().catch((reason: unknown) => { if (stops === before) fail('The Journey language server did not start.', reason); });
+    }
+
+    function fail(sentence: string, reason: unknown): void {
+        client.error(sentence, reason, false);
+        void offer(window.showErrorMessage, sentence, restartButton, showLogButton);
+    }
+
+    return { client, start, restart, showLog: () => log.show(), fail };
+}
+
+const restartButton = 'Restart';
+const showLogButton = 'Show Log';
