@@ -28,7 +28,7 @@ const rooms: Readonly<Record<string, May>> = {
         packages: ['package.json', 'langium', 'commander', 'string-width', 'vscode-languageserver']
     },
     extension: { rooms: ['protocol'], packages: ['vscode', 'vscode-languageclient'] },
-    webview: { rooms: ['protocol'], packages: ['morphdom'] }
+    webview: { rooms: ['protocol', 'print'], packages: ['morphdom'] }
 };
 
 /** Programs that start by themselves: what a pure room needs of the machine is handed in here. */

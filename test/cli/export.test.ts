@@ -43,6 +43,18 @@ describe('journey export', function () {
         assert.match(dark, /#1F1F1F/);
     });
 
+    it('draws in high contrast', () => {
+        assert.match(place.run(['export', 'two.journey', '--theme', 'hc-black']).stdout, /\.f-page\{fill:#000000\}/);
+        assert.match(place.run(['export', 'two.journey', '--theme', 'hc-light']).stdout, /\.f-low2\{fill:#000000\}/);
+    });
+
+    it('speaks the language that is asked for', () => {
+        assert.match(place.run(['export', 'two.journey']).stdout, />Emotion</);
+        assert.match(place.run(['export', 'two.journey', '--lang', 'de-AT']).stdout, />Emotionen</);
+        const { status, stderr } = place.run(['export', 'two.journey', '--lang', 'tlh']);
+        assert.deepEqual([status, stderr.includes('The map speaks en and de.')], [2, true]);
+    });
+
     it('writes the model as JSON', () => {
         const { stdout } = place.run(['export', 'two.journey', '--format', 'json']);
         const { name, title, phases, views } = JSON.parse(stdout);

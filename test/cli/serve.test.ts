@@ -35,6 +35,20 @@ describe('journey serve', function () {
 
     it('is read-only', async () => assert.equal((await get('/', {}, 'POST')).status, 405));
 
+    it('draws in the language of the reader’s browser where the journey says none', async () => {
+        const drawn = async (language: string): Promise<string> => {
+            const { body } = await fetch(`${served.address}events`, { headers: { 'accept-language': language } });
+            const reader = body!.pipeThrough(new TextDecoderStream()).getReader();
+            let said = '';
+            while (!said.includes('\n\n')) said += (await reader.read()).value ?? '';
+            await reader.cancel();
+            return said;
+        };
+        assert.match(await drawn('de-DE,de;q=0.9,en;q=0.8'), /, Touchpoint/);
+        assert.match(await drawn('en-GB,en;q=0.9'), /, touchpoint/);
+        assert.match(await drawn('*'), /, touchpoint/);
+    });
+
     it('gives nothing but its own parts and the journeys', async () => {
         for (const path of ['/secret.txt', '/..%2fpackage.json', '/fonts/../cli.cjs', '/cli.cjs', '/__proto__', '/fonts/']) {
             assert.equal((await get(path)).status, 404, path);

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
+import { LANES } from '../../src/language/words.ts';
 import { drawMap } from '../../src/map/draw-map.ts';
-import type { Scene } from '../../src/map/scene.ts';
+import type { Path, Scene } from '../../src/map/scene.ts';
 import { sheetOf } from '../../src/map/sheet.ts';
-import type { Journey } from '../../src/model/journey.ts';
+import type { Journey, View } from '../../src/model/journey.ts';
 import { generateJourney, vocabularies } from '../support/generate-journey.ts';
 import { textsOf, walk, type PlacedText } from '../support/scene-texts.ts';
 
@@ -11,21 +12,27 @@ const sizes = [[0, 0], [1, 0], [1, 1], [2, 7], [5, 2], [9, 1], [14, 7], [23, 2],
 const recipes = sizes.flatMap(([columns, personas], i) => words.map((kind, k) =>
     ({ seed: i * 10 + k, columns, personas, words: kind, phases: (i + k) % 3 > 0 })));
 
-describe('The layout of a map, whatever the journey', () => {
+const view = (kind: View['kind'], lanes: readonly string[] = []): View => ({ name: 'V', title: 'V', kind, lanes, personas: [], phases: [] });
+const pictures: readonly (readonly [string, View?])[] = [['a map'], ['a blueprint', view('blueprint')], ['a story', view('story')], ['every lane', view('map', LANES)]];
+
+for (const [what, shown] of pictures) describe(`The layout of ${what}, whatever the journey`, () => {
     for (const recipe of recipes) {
         const { columns, personas, phases } = recipe;
         it(`${columns} columns, ${personas} personas, ${recipe.words} texts${phases ? '' : ', no phases'}`, () => {
             const journey = generateJourney(recipe);
-            const scene = drawMap(journey);
+            const scene = drawMap(journey, shown);
             const texts = textsOf(scene);
             hasRealNumbers(scene);
             hasUniqueIds(scene);
             staysInside(scene, texts);
-            staysInItsColumn(journey, texts);
+            staysInItsColumn(journey, shown, texts);
             overlapsNothing(texts);
+            crossesNoText(scene, texts);
         });
     }
+});
 
+describe('The layout of a map', () => {
     it('is the same for the same journey', () => {
         const journey = generateJourney({ seed: 1, columns: 9, personas: 2, words: 'plain' });
         assert.deepEqual(drawMap(journey), drawMap(structuredClone(journey)));
@@ -69,8 +76,8 @@ function staysInside(scene: Scene, texts: readonly PlacedText[]): void {
     });
 }
 
-function staysInItsColumn(journey: Journey, texts: readonly PlacedText[]): void {
-    const places = new Map(sheetOf(journey).places.map(place => [place.column.id, place]));
+function staysInItsColumn(journey: Journey, shown: View | undefined, texts: readonly PlacedText[]): void {
+    const places = new Map(sheetOf(journey, shown).places.map(place => [place.column.id, place]));
     for (const { text, owner, left, right } of texts) {
         const place = places.get(owner.slice(owner.indexOf('~') + 1));
         if (place) assert.ok(left >= place.x && right <= place.x + place.width + 0.01, `${owner} is wider than its column: ${text.text}`);
@@ -87,4 +94,31 @@ function overlapsNothing(texts: readonly PlacedText[]): void {
                 `${one.owner} "${one.text.text}" and ${other.owner} "${other.text.text}" overlap`);
         }
     });
+}
+
+/** The arrows of hand-overs and the lines of a blueprint. */
+function crossesNoText(scene: Scene, texts: readonly PlacedText[]): void {
+    walk(scene.shapes, '', (shape, owner) => {
+        if (shape.kind !== 'path' || !/^(backstage|line)~/.test(owner)) return;
+        const { left, right, top, bottom } = boxOf(shape);
+        const crossed = texts.find(text => text.text.text.trim() !== '' && text.left < right && text.right > left && text.top < bottom && text.bottom > top);
+        assert.equal(crossed?.text.text, undefined, `crossed by a path of ${owner}`);
+    });
+}
+
+/** Of a path of absolute lines; what bends is taken to its corners. */
+function boxOf({ d, x = 0, y = 0 }: Path): { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number } {
+    const xs: number[] = [];
+    const ys: number[] = [];
+    for (const [, command, numbers] of d.matchAll(/([A-Z])([^A-Z]*)/g)) {
+        const values = numbers!.trim().split(/[ ,]+/).filter(text => text !== '').map(Number);
+        if (command === 'H') xs.push(...values);
+        else if (command === 'V') ys.push(...values);
+        else {
+            const points = command === 'A' ? values.slice(-2) : values;
+            xs.push(...points.filter((_, k) => k % 2 === 0));
+            ys.push(...points.filter((_, k) => k % 2 === 1));
+        }
+    }
+    return { left: x + Math.min(...xs), right: x + Math.max(...xs), top: y + Math.min(...ys), bottom: y + Math.max(...ys) };
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { LANES } from '../../src/language/words.ts';
 import { drawMap } from '../../src/map/draw-map.ts';
 import { lanes } from '../../src/map/lanes/index.ts';
 import type { Scene } from '../../src/map/scene.ts';
@@ -13,11 +14,18 @@ describe('A view', () => {
     const journey = generateJourney({ seed: 3, columns: 10, personas: 3, words: 'plain' });
 
     it('shows the lanes that it names, in the order of the map', () => {
-        assert.deepEqual(rowsOf(drawMap(journey, view({ lanes: ['pains', 'emotion', 'touchpoints'] }))), ['phases', 'touchpoints', 'emotion', 'pains']);
+        assert.deepEqual(rowsOf(drawMap(journey, view({ lanes: ['pains', 'emotion', 'touchpoints'] }))), ['periods', 'phases', 'touchpoints', 'emotion', 'pains']);
     });
 
     it('shows the lanes of its kind when it names none', () => {
-        assert.deepEqual(rowsOf(drawMap(journey, view({ kind: 'story' }))), ['phases', 'emotion', 'thinking']);
+        assert.deepEqual(rowsOf(drawMap(journey, view({ kind: 'story' }))), ['periods', 'phases', 'touchpoints', 'emotion', 'thinking']);
+    });
+
+    it('is a blueprint with its three lines, or every lane, or a story', () => {
+        assert.deepEqual(rowsOf(drawMap(journey, view({ kind: 'blueprint' }))), ['periods', 'phases', 'touchpoints', 'artifacts', 'channels', 'emotion',
+            'line~interaction', 'frontstage', 'line~visibility', 'backstage', 'line~internal', 'support', 'systems', 'policies', 'time']);
+        assert.deepEqual(rowsOf(drawMap(journey, view({ lanes: LANES }))).filter(row => !row.includes('~')), ['periods', 'phases', ...LANES]);
+        assert.deepEqual(rowsOf(drawMap(journey, view({ kind: 'story', lanes: ['policies'] }))), ['periods', 'phases', 'line~visibility', 'policies']);
     });
 
     it('shows its personas only, in the shapes that they have in the whole map', () => {

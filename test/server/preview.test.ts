@@ -30,6 +30,15 @@ describe('The live preview over LSP', function () {
         assert.deepEqual(drawing.spans.map(({ start }) => start), drawing.spans.map(({ start }) => start).toSorted((a, b) => a - b));
     });
 
+    it('draws in the journey’s language, and in the editor’s where the journey says none', async () => {
+        client = await startClient({}, undefined, { locale: 'de' });
+        await client.open('a.journey', journey('Looks for the button'));
+        await client.open('b.journey', journey('Looks for the button').replace('{\n', '{\n  language en\n'));
+        assert.match((await client.draw('a.journey'))!.svg, />Emotionen</);
+        assert.match((await client.draw('a.journey', { locale: 'fr' }))!.svg, />Emotion</);
+        assert.match((await client.draw('b.journey'))!.svg, />Emotion</);
+    });
+
     it('makes one picture of a burst of edits, and versions never go back', async () => {
         client = await startClient();
         await client.open('a.journey', journey('Key 0'));

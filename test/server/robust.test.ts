@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { ResponseError } from 'vscode-languageserver-protocol';
 import { chance } from '../support/chance.ts';
-import { generateText } from '../support/generate-text.ts';
+import { generateLibrary } from '../support/generate-library.ts';
+import { journeyText } from '../support/generate-text.ts';
 import { questionsAt, questionsOf, strayPlaces, type Question } from '../support/providers.ts';
 import { editedAt } from '../support/random-edits.ts';
 import { failures, serverFolder, type ServerFolder } from '../support/server-folder.ts';
@@ -18,6 +19,11 @@ const files = Object.fromEntries(['return', 'return-to-be', 'library', 'plan'].m
 const slowest = new Map<string, number>();
 
 describe('Whoever answers an editor', () => {
+    before(async () => {
+        // An editor that asks for the edits of a code action when somebody has chosen it.
+        const { services } = await serverFolder('');
+        await services.shared.lsp.LanguageServer.initialize({ processId: null, rootUri: null, capabilities: { textDocument: { codeAction: { dataSupport: true, disabledSupport: true, resolveSupport: { properties: ['edit'] } } } } });
+    });
     after(() => {
         const told = [...slowest].sort((a, b) => b[1] - a[1]).slice(0, 5).map(([name, time]) => `${name} ${time.toFixed(0)} ms`);
         console.log(`      The slowest answers: ${told.join(', ')}.`);
@@ -45,14 +51,20 @@ describe('Whoever answers an editor', () => {
 
     it('answers on whatever text', async function () {
         this.timeout(10_000 + count * 500);
-        const library = files['library.journey']!;
+        // The library stays, as in an editor; the file that somebody types in is another one each time.
+        const folder = await serverFolder({ 'a.journey': '', 'library.journey': generateLibrary(2) });
+        const { LangiumDocuments, DocumentBuilder } = folder.services.shared.workspace;
+        const { uri } = folder.document;
         for (let seed = first; seed < first + count; seed++) {
             const luck = chance(seed);
-            let text = luck.happens(10) ? files['return.journey']! : luck.happens(20) ? files['plan.journey']! : generateText({ seed, columns: luck.whole(1, 4), personas: luck.whole(0, 3) });
+            let text = luck.happens(1) ? files['return.journey']! : luck.happens(5) ? files['plan.journey']! : `import "library.journey"\n\n${journeyText({ seed, columns: luck.whole(1, 2), personas: luck.whole(0, 2) })}`;
             for (let edits = luck.whole(1, 4); edits > 0; edits--) text = editedAt(text, luck);
-            const folder = await serverFolder({ 'a.journey': text, 'library.journey': library });
-            await askAll(folder, questionsOf(folder.services), 0, `seed ${seed}`);
-            for (let places = 0; places < 2; places++) await askAll(folder, questionsAt(folder.services), luck.whole(0, text.length), `seed ${seed}`);
+            await DocumentBuilder.update([], [uri]);
+            const document = LangiumDocuments.createDocument(uri, text);
+            await DocumentBuilder.build([document], { validation: true });
+            const now = { ...folder, document };
+            await askAll(now, questionsOf(folder.services), 0, `seed ${seed}`);
+            await askAll(now, questionsAt(folder.services), luck.whole(0, text.length), `seed ${seed}`);
         }
     });
 });

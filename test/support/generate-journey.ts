@@ -1,4 +1,4 @@
-import type { Column, Felt, Journey, Phase, Reaction, Via, Way } from '../../src/model/journey.ts';
+import type { Column, Evidence, Felt, Handover, Journey, Phase, Reaction, Team, Via, Way, Work } from '../../src/model/journey.ts';
 import { chance, type Chance } from './chance.ts';
 import { channelOf, columnOf, journeyOf, lineOf, metricOf, named, opportunityOf, personaOf, phaseOf, wayOf } from './journey-data.ts';
 
@@ -66,8 +66,25 @@ function generateColumn(number: number, names: readonly string[], luck: Chance, 
         takes: luck.happens(30) ? [{ id: `${id}.takes`, for: names, amount: { from: 4, to: 9, unit: 'days', hours: 216 } }] : [],
         waits: luck.happens(30) ? [{ id: `${id}.waits`, for: some(), amount: { from: 9, unit: 'days', hours: 216 }, informed: luck.happens(50) ? { every: { from: 2, unit: 'days', hours: 48 } } : undefined }] : [],
         pays: luck.happens(20) ? { from: 49.5, unit: 'EUR' } : undefined, measures: luck.happens(40) ? [measure(`${id}.m`, luck, say)] : [],
-        details: luck.happens(10) ? named('Other') : undefined, opportunities: luck.happens(40) ? [`${id}o`, ...luck.happens(30) ? [`${id}p`] : []] : []
+        details: luck.happens(10) ? named('Other') : undefined, opportunities: luck.happens(40) ? [`${id}o`, ...luck.happens(30) ? [`${id}p`] : []] : [],
+        ...behindTheScenes(id, names, luck, say)
     });
+}
+
+function behindTheScenes(id: string, names: readonly string[], luck: Chance, say: () => string): Pick<Column, 'frontstage' | 'backstage' | 'support' | 'handovers' | 'artifacts' | 'policies' | 'evidence'> {
+    const several = <T>(chance: number, one: (id: string) => T, kind: string): T[] => luck.happens(chance) ? [one(`${id}.${kind}`), ...luck.happens(40) ? [one(`${id}.${kind}.2`)] : []] : [];
+    const team = (): Team => ({ ...named(say()), kind: luck.oneOf(['internal', 'partner', 'third-party']) });
+    const work = (key: string): Work => ({
+        id: key, for: names, text: luck.happens(70) ? say() : undefined, teams: luck.happens(60) ? [team()] : [], systems: luck.happens(50) ? [named(say()), named('ERP')] : [],
+        takes: luck.happens(30) ? { from: 4.1, unit: 'days', hours: 98.4 } : undefined
+    });
+    const handover = (key: string): Handover => ({ id: key, for: names, team: team(), text: luck.happens(60) ? say() : undefined });
+    const known = (key: string): Evidence => ({ ...lineOf(key, say(), names), grade: luck.oneOf(['measured', 'observed', 'reported', 'assumed', undefined]), sources: luck.happens(50) ? [named(say())] : [] });
+    const line = (key: string) => lineOf(key, say(), names);
+    return {
+        frontstage: several(60, work, 'frontstage'), backstage: several(60, work, 'backstage'), support: several(40, work, 'support'), handovers: several(40, handover, 'handover'),
+        artifacts: several(50, line, 'artifact'), policies: several(30, line, 'policy'), evidence: several(40, known, 'evidence')
+    };
 }
 
 function measure(id: string, luck: Chance, say: () => string) {

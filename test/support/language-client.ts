@@ -42,6 +42,8 @@ export interface Manner {
     readonly textDocument?: ClientCapabilities['textDocument'];
     /** What it answers when it is asked for the settings of journeys; many answer nothing. */
     readonly settings?: () => unknown;
+    /** The language that it speaks with its user. */
+    readonly locale?: string;
     /** The commands that it has; those of VS Code if nothing is said. */
     readonly commands?: readonly string[];
 }
@@ -67,6 +69,7 @@ export async function startClient(files: Readonly<Record<string, string>> = {}, 
     const { capabilities } = await connection.sendRequest<InitializeResult>('initialize', {
         processId: process.pid,
         rootUri: null,
+        ...(manner.locale && { locale: manner.locale }),
         capabilities: { workspace: { didChangeWatchedFiles: { dynamicRegistration: true }, ...manner.workspace }, ...(manner.textDocument && { textDocument: manner.textDocument }) },
         initializationOptions: { commands: manner.commands ?? Object.values(commandNames) },
         workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'test' }]

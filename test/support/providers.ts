@@ -1,5 +1,6 @@
 import type { LangiumDocument } from 'langium';
-import type { FormattingOptions, Position, Range } from 'vscode-languageserver-protocol';
+import type { CodeAction, FormattingOptions, Position, Range } from 'vscode-languageserver-protocol';
+import type { JourneyCodeActions } from '../../src/server/code-actions.ts';
 import { selectionRangesAt } from '../../src/server/reading/selection-ranges.ts';
 import type { ServerServices } from '../../src/server/services.ts';
 
@@ -20,7 +21,11 @@ export function questionsAt({ journey: { lsp } }: ServerServices): readonly Ques
         { name: 'highlight', ask: (document, position) => lsp.DocumentHighlightProvider?.getDocumentHighlight(document, at(document, position)) },
         { name: 'prepareRename', ask: (document, position) => lsp.RenameProvider?.prepareRename(document, at(document, position)) },
         { name: 'rename', ask: (document, position) => lsp.RenameProvider?.rename(document, { ...at(document, position), newName: 'Somebody else' }) },
-        { name: 'code actions', ask: (document, position) => lsp.CodeActionProvider?.getCodeActions(document, { ...at(document, position), range: { start: position, end: position }, context: { diagnostics: [] } }) },
+        { name: 'code actions', ask: async (document, position) => {
+            const actions = await lsp.CodeActionProvider?.getCodeActions(document, { ...at(document, position), range: { start: position, end: position }, context: { diagnostics: [] } }) ?? [];
+            const chosen = actions[position.character % actions.length] as CodeAction | undefined;
+            return [actions, chosen?.data === undefined ? undefined : (lsp.CodeActionProvider as JourneyCodeActions).resolve(chosen)];
+        } },
         { name: 'format on type', ask: (document, position) => lsp.Formatter?.formatDocumentOnType(document, { ...at(document, position), ch: '\n', options }) },
         { name: 'format range', ask: (document, position) => lsp.Formatter?.formatDocumentRange(document, { ...at(document, position), range: { start: position, end: position }, options }) },
         { name: 'selection ranges', ask: (document, position) => selectionRangesAt(document, [position]) },

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { chromium, type Browser, type Page } from 'playwright-core';
+import { palettes } from '../../src/print/themes.ts';
 import { chromiumArguments, findChromium, need } from '../support/need.ts';
 import { buildPrograms, serve, type Served } from '../support/served.ts';
 
@@ -148,7 +149,9 @@ describe('The preview page', function () {
         await shows('Looks for it');
         for (const colorScheme of ['dark', 'light'] as const) {
             await page.emulateMedia({ colorScheme });
-            await page.waitForFunction(wanted => document.getElementById('sheet')!.className === `journey-${wanted}`, colorScheme);
+            await page.waitForFunction(wanted => getComputedStyle(document.querySelector('#sheet .f-page')!).fill === wanted, { dark: 'rgb(31, 31, 31)', light: 'rgb(255, 255, 255)' }[colorScheme]);
+            const written = () => getComputedStyle(document.body).getPropertyValue('--journey-ink');
+            assert.equal(await page.evaluate(written), palettes[colorScheme].ink);
         }
     });
 
