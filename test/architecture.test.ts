@@ -17,7 +17,7 @@ const rooms: Readonly<Record<string, May>> = {
     compare: { rooms: ['model'], packages: [] },
     edit: { rooms: ['language', 'model'], packages: ['langium'] },
     rules: { rooms: ['language', 'model', 'edit'], packages: ['langium', 'jsonc-parser'], types: ['vscode-jsonrpc', 'vscode-languageserver-types'] },
-    print: { rooms: ['map', 'model'], packages: ['harfbuzzjs'] },
+    print: { rooms: ['map', 'model'], packages: ['harfbuzzjs', 'fontkit', 'pdfkit', '@resvg/resvg-wasm'] },
     protocol: { rooms: [], packages: ['vscode-languageserver-protocol'] },
     server: {
         rooms: ['language', 'model', 'rules', 'compare', 'map', 'edit', 'print', 'protocol'],
@@ -51,7 +51,7 @@ const absences: readonly Absence[] = [
     },
     {
         promise: 'a DOM is in the webview only',
-        forbids: /\b(window\.(?!show|create|active|on|register|visible|tab)|document\.(body|documentElement|getElementById|querySelector|createElement)|(HTML|SVG)\w*Element\b|DOMParser)/,
+        forbids: /\b(window\.(?!show|create|active|on|register|visible|tab|with)|document\.(body|documentElement|getElementById|querySelector|createElement)|(HTML|SVG)\w*Element\b|DOMParser)/,
         except: inRooms('webview')
     },
     {

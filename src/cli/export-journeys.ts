@@ -7,13 +7,15 @@ import type { Journey, View } from '../model/journey.ts';
 import { journeysOf } from '../model/journeys-of.ts';
 import { importersOf } from '../language/imports.ts';
 import { choose, type Choice } from './choose-journey.ts';
-import type { ExportFormat, Look } from './export-formats/export-format.ts';
-import { exportFormats } from './export-formats/index.ts';
+import { assetsFrom } from '../print/formats/assets.ts';
+import type { ExportFormat, Look } from '../print/formats/export-format.ts';
+import { exportFormats } from '../print/formats/index.ts';
 import { failure } from './failure.ts';
 import type { JourneyFile } from './files/journey-file.ts';
 import { createCore } from './core.ts';
 import { findBeside } from './files/find-beside.ts';
 import { openFiles } from './files/open-files.ts';
+import { readAsset } from './files/read-asset.ts';
 import { readFont } from './files/read-font.ts';
 import { makeFolder, writeWhole, type Output } from './files/write-whole.ts';
 
@@ -24,8 +26,10 @@ export interface ExportWish {
     readonly journey?: string;
     readonly view?: string;
     readonly kind?: View['kind'];
-    readonly theme: Look['theme'];
+    readonly lang?: string;
+    readonly theme?: Look['theme'];
     readonly scale?: number;
+    readonly paper?: Look['paper'];
     readonly font?: readonly string[];
     readonly all?: boolean;
 }
@@ -39,7 +43,7 @@ export interface Exported {
 
 /** Writes what is intact in a file. */
 export async function exportJourneys(file: JourneyFile, wish: ExportWish): Promise<Exported> {
-    formatOf(wish).prepare?.();
+    formatOf(wish).prepare?.(assets);
     const core = createCore();
     const [document] = await openFiles(core, [file, ...await findBeside([file])]) as [LangiumDocument];
     const problems = await core.journey.validation.DocumentValidator.validateDocument(document);
@@ -52,12 +56,17 @@ export async function exportJourneys(file: JourneyFile, wish: ExportWish): Promi
     return { errors, warnings: [...warnings], result };
 }
 
+const assets = assetsFrom(readAsset);
+
 async function write(chosen: readonly Choice[], wish: ExportWish, warn: Look['warn']): Promise<string | Uint8Array> {
     const { output } = wish;
     const format = formatOf(wish);
     const fonts = await Promise.all((wish.font ?? []).map(path => readFont(path)));
-    const print = ({ journey, view }: Choice): Promise<string | Uint8Array> =>
-        format.print(journey, { view: viewOf(view, wish.kind), theme: wish.theme, scale: wish.scale, fonts, warn });
+    const print = ({ journey, view: named }: Choice): Promise<string | Uint8Array> => {
+        const view = viewOf(named, wish.kind);
+        if (format.isPicture && view?.kind === 'table') throw failure(`A table is no picture; --format html, csv or markdown writes ${view.name === '' ? 'it' : view.name}.`);
+        return format.print(journey, { view, lang: wish.lang, theme: wish.theme ?? format.themes?.[0] ?? 'light', scale: wish.scale, paper: wish.paper, fonts, warn }, assets);
+    };
     if (output === undefined && format.isBinary && process.stdout.isTTY) throw failure(`A ${format.name} is no text; say with -o where it goes.`);
     if (output === undefined && chosen.length === 1) return print(chosen[0]!);
     if (output === undefined) throw failure(`There are ${chosen.length} journeys; say with -o which folder they go to.`);

@@ -9,6 +9,14 @@ import { requestDrawing } from './request-drawing.ts';
 import { selectSource } from './select-source.ts';
 import { thingAt } from './thing-at.ts';
 
+/** A journey by its document, and its name or a place in it. */
+export interface Shown {
+    readonly uri: Uri;
+    readonly title: string;
+    readonly journey?: string;
+    readonly offset?: number;
+}
+
 /** A panel that shows a journey, follows the journey in use and keeps map and caret together. */
 export class Preview implements Disposable {
     private readonly panel: WebviewPanel;
@@ -49,6 +57,11 @@ export class Preview implements Disposable {
         this.uri = editor.document.uri;
         this.wish = { offset };
         this.refresh();
+    }
+
+    /** What a reader of this preview looks at. */
+    get shown(): Shown {
+        return { uri: this.uri, title: this.drawing?.title ?? '', ...this.wish };
     }
 
     reveal(): void {

@@ -2,7 +2,7 @@ import { Uri, ViewColumn, window, type Disposable, type ExtensionContext, type W
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { previewViewType, type PageState } from '../protocol/preview.ts';
 import { journeyEditor } from './journey-editor.ts';
-import { Preview } from './preview.ts';
+import { Preview, type Shown } from './preview.ts';
 
 /** The one preview of a window: it is opened by a command, brought back after a reload, and follows the journey in use. */
 export class Previews implements Disposable {
@@ -28,6 +28,11 @@ export class Previews implements Disposable {
         if (!editor) return void window.showInformationMessage('Open a .journey file first: the preview shows the journey at the caret.');
         const panel = window.createWebviewPanel(previewViewType, 'Journey', { viewColumn: column, preserveFocus: column === ViewColumn.Beside });
         this.adopt(panel, editor.document.uri).follow(editor);
+    }
+
+    /** The journey that the preview shows. */
+    get shown(): Shown | undefined {
+        return this.current?.shown;
     }
 
     dispose(): void {

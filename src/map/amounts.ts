@@ -1,4 +1,5 @@
 import type { Amount } from '../model/journey.ts';
+import { captionsFor } from './captions/captions-for.ts';
 
 /** A number as the journey's language writes it, with a true minus sign. */
 export function numberText(value: number, language?: string): string {
@@ -22,7 +23,7 @@ export function percent(share: number, language?: string): string {
     return `${numberText(Math.round(share * 10) / 10, language)}\u202f%`;
 }
 
-/** `9 days`, `4–9 days`, `€14.50`, `14,50 €`: number and unit never part. */
+/** `9 days`, `4–9 Tage`, `€14.50`, `14,50 €`: number and unit never part. */
 export function amountText(amount: Amount, language?: string): string {
     const range = amount.to !== undefined && amount.to !== amount.from;
     const numbers = (range ? [amount.from, amount.to!] : [amount.from]).map(value => inUnit(value, amount.unit, language));
@@ -44,8 +45,14 @@ function withUnit(number: string, value: number, unit: string | undefined, langu
     if (unit === undefined || unit === '') return number;
     if (unit === '%') return `${number}\u202f%`;
     if (isMoney(unit)) return isEnglish(language) ? money(unit, number) : `${number}\u00a0${currencies[unit] ?? unit}`;
-    const words = unit.replaceAll('-', ' ');
-    return `${number}\u00a0${value === 1 && /^(second|minute|hour|(working-)?day|week|month|quarter|year)s$/.test(unit) ? words.slice(0, -1) : words}`;
+    return `${number}\u00a0${unitWord(unit, value, language)}`;
+}
+
+/** A unit of time in the language of the map; any other one as it was written. */
+function unitWord(unit: string, value: number, language?: string): string {
+    const { units } = captionsFor(language);
+    const words = units[unit] ?? units[`${unit}s`];
+    return words?.[value === 1 ? 0 : 1] ?? unit.replaceAll('-', ' ');
 }
 
 function money(unit: string, number: string): string {

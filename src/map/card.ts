@@ -1,5 +1,5 @@
 import { paragraph, stack, type Block } from './block.ts';
-import { drawMarker, markerWidth } from './facts.ts';
+import { drawMarkers, markersWidth } from './facts.ts';
 import type { Rect, Shape } from './scene.ts';
 import type { Place, Sheet } from './sheet.ts';
 import { diamond, dots } from './signs.ts';
@@ -26,17 +26,17 @@ export function cardOf(sheet: Sheet, place: Place): Card {
     const asides = [
         ...column.optional ? [captions.optional] : [],
         ...column.replaces.length > 0 ? [captions.replaces(column.replaces.map(one => one.title).join(', '))] : []
-    ].map(text => paragraph(text, styles.caption, inner));
+    ];
     const content = stack([
         paragraph(column.title, styles.card, inner - (column.momentOfTruth ? 8 : 0)),
-        ...asides,
+        ...asides.map(text => paragraph(text, styles.caption, inner)),
         ...skippers.length > 0 ? [skippedBy()] : [],
         ...column.importance !== undefined ? [importance(column.importance)] : []
     ], 2);
     return {
         height: content.height + 2 * spacing.card - 2,
         label: [column.title, captions[column.kind], ...column.momentOfTruth ? [captions.momentOfTruth] : [],
-            ...column.optional ? [captions.optional] : [], ...skippers.length > 0 ? [captions.skippedFor(namesOf(skippers))] : [],
+            ...asides, ...skippers.length > 0 ? [captions.skippedFor(namesOf(skippers))] : [],
             ...column.importance !== undefined ? [captions.importance(column.importance)] : [],
             ...(sheet.waysFrom.get(column.name) ?? []).map(way => spokenWay(sheet, way))].join(', '),
         draw(y, height, out) {
@@ -51,12 +51,12 @@ export function cardOf(sheet: Sheet, place: Place): Card {
     };
 
     function skippedBy(): Block {
-        const room = skippers.length * markerWidth;
+        const room = markersWidth(skippers);
         const words = paragraph(captions.skippedFor(namesOf(skippers)), styles.caption, inner - room);
         return {
             height: words.height,
             draw(at, y, out) {
-                skippers.forEach((one, i) => drawMarker(one, at + 4.5 + i * markerWidth, y + styles.caption.leading / 2, out));
+                drawMarkers(skippers, at, y + styles.caption.leading / 2, out);
                 words.draw(at + room, y, out);
             }
         };

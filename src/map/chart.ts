@@ -1,10 +1,13 @@
 import type { Column, Reaction } from '../model/journey.ts';
 import { scoreText } from './amounts.ts';
+import { movedApart } from './apart.ts';
 import { curveThrough, type Point } from './curve.ts';
+import { cutCurve } from './cut-curve.ts';
+import { firmness } from './face.ts';
 import { kept } from './kept.ts';
 import { dashOf } from './persona-marker.ts';
 import type { Shape } from './scene.ts';
-import type { Sheet, Traveller } from './sheet.ts';
+import type { Place, Sheet, Traveller } from './sheet.ts';
 import { holders } from './travellers.ts';
 import { styles } from './typography.ts';
 
@@ -13,6 +16,7 @@ export interface Mark extends Point {
     readonly traveller: Traveller;
     readonly reaction: Reaction;
     readonly score: number;
+    readonly reach: number;
 }
 
 export interface Chart {
@@ -31,8 +35,8 @@ export const scaleWidth = 24;
 export interface ChartForm {
     readonly step: number;
     readonly pad: number;
-    /** Marks nearer than this move apart sideways, never up or down. */
-    readonly apart: number;
+    /** From the middle of a marker to its rim, where there is room. */
+    readonly reach: number;
     readonly weight: number;
     /** Instead of the dash of each persona. */
     readonly dash?: string;
@@ -40,52 +44,67 @@ export interface ChartForm {
 
 /** `name` tells one chart of a map from another. */
 export function chartOf(sheet: Sheet, name: string, reactionsOf: (column: Column) => readonly Reaction[], form: ChartForm): Chart {
-    const marks = sheet.places.map(({ column, index, middle, width }) => kept(column, `${name} marks`, `${sheet.frame} ${index}`, () => {
-        const found: Mark[] = [];
+    const planned = isPlanned(sheet);
+    const marksAt = ({ column, index, middle, width }: Place): readonly Mark[] => kept(column, `${name} marks`, `${sheet.frame} ${index}`, () => {
+        const found: Omit<Mark, 'reach'>[] = [];
         for (const reaction of reactionsOf(column)) {
             if (reaction.score === undefined) continue;
-            const score = Math.max(-2, Math.min(2, reaction.score));
-            const y = form.pad + (2 - score) * form.step;
-            for (const traveller of holders(sheet, reaction.for)) found.push({ traveller, reaction, score, column: index, x: middle, y });
+            const score = clamped(reaction.score);
+            const firm = firmness(reaction.grade, planned) !== 'assumed';
+            for (const traveller of holders(sheet, reaction.for)) found.push({ traveller, reaction, score, firm, column: index, x: middle, y: heightOf(score, form) });
         }
-        return movedApart(found, form.apart, width);
-    }));
+        return movedApart(found, form.reach, width);
+    });
+    const marks = sheet.places.map(marksAt);
     return {
         height: 4 * form.step + 2 * form.pad, marks,
         drawGrid: (y, out) => drawGrid(sheet, form, y, out),
-        drawLines: (y, out) => drawLines(sheet, marks.flat(), form, y, out)
+        drawLines: (y, out) => drawLines(sheet, withElsewhere(sheet, marks, marksAt), form, y, out)
     };
 }
 
-function movedApart(marks: readonly Mark[], apart: number, width: number): readonly Mark[] {
-    if (marks.length < 2) return marks;
-    const moved: Mark[] = [];
-    const byHeight = [...marks].sort((a, b) => a.y - b.y);
-    while (byHeight.length > 0) {
-        const near = [byHeight.shift()!];
-        while (byHeight[0] && byHeight[0].y - near.at(-1)!.y < apart) near.push(byHeight.shift()!);
-        near.sort((a, b) => a.traveller.index - b.traveller.index);
-        const step = Math.min(apart, width / near.length);
-        near.forEach((mark, i) => moved.push({ ...mark, x: mark.x + (i - (near.length - 1) / 2) * step }));
-    }
-    return moved;
+/** The marks of the page and those of the other pages of the picture, from left to right: curves go on over the edge. */
+export function withElsewhere<T extends Point>({ elsewhere }: Sheet, marks: readonly (readonly T[])[], marksAt: (place: Place) => readonly T[]): readonly T[] {
+    if (!elsewhere) return marks.flat();
+    return [...marks.flat(), ...[...elsewhere.values()].flatMap(marksAt)].sort((a, b) => a.column - b.column);
+}
+
+/** What of a curve the page shows. */
+export function onPage({ elsewhere, left, right }: Sheet, d: string): string {
+    return elsewhere ? cutCurve(d, left, right) : d;
+}
+
+/** Where a score stands in a chart, from its top. */
+export function heightOf(score: number, { pad, step }: Pick<ChartForm, 'pad' | 'step'>): number {
+    return pad + (2 - clamped(score)) * step;
+}
+
+export function isPlanned(sheet: Sheet): boolean {
+    return sheet.journey.state !== 'as-is';
+}
+
+function clamped(score: number): number {
+    return Math.max(-2, Math.min(2, score));
 }
 
 function drawGrid({ left, right }: Sheet, form: ChartForm, y: number, out: Shape[]): void {
     const { size, face, fill } = styles.caption;
     for (const score of [2, 1, 0, -1, -2]) {
-        const at = y + form.pad + (2 - score) * form.step;
+        const at = y + heightOf(score, form);
         out.push({ kind: 'path', d: `M${left} ${at}H${right}`, stroke: 'hairline', ...score === 0 ? { weight: 1.5 } : { dash: '2 4' } });
         if (form.step >= 20 || score % 2 === 0) out.push({ kind: 'text', x: left - 10, y: at + size * 0.364, text: scoreText(score), size, face, fill, anchor: 'end' });
     }
 }
 
 function drawLines(sheet: Sheet, marks: readonly Mark[], form: ChartForm, y: number, out: Shape[]): void {
-    const planned = sheet.journey.state !== 'as-is';
+    const planned = isPlanned(sheet);
     for (const { index } of sheet.travellers) {
         const own = marks.filter(mark => mark.traveller.index === index).map(mark => ({ ...mark, y: mark.y + y }));
-        const { solid, bridges } = curveThrough(own);
+        const curve = curveThrough(own);
+        const [firm, thin, bridges] = [curve.firm, curve.thin, curve.bridges].map(d => onPage(sheet, d)) as [string, string, string];
+        const dash = form.dash ?? dashOf(index);
         if (bridges !== '') out.push({ kind: 'path', d: bridges, stroke: 'quiet', weight: 1.1, dash: '1 4' });
-        if (solid !== '') out.push({ kind: 'path', d: solid, stroke: 'ink', weight: planned ? 1.2 : form.weight, dash: form.dash ?? dashOf(index) });
+        if (thin !== '') out.push({ kind: 'path', d: thin, stroke: 'ink', weight: Math.min(form.weight, 1.1), dash });
+        if (firm !== '') out.push({ kind: 'path', d: firm, stroke: 'ink', weight: planned ? Math.min(form.weight, 1.1) : form.weight, dash });
     }
 }

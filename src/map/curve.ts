@@ -5,34 +5,59 @@ export interface Point {
     readonly y: number;
     /** Which column of the map it stands in, from 0. */
     readonly column: number;
+    /** False where the value is assumed or planned. */
+    readonly firm?: boolean;
 }
 
 export interface Curve {
     /** Monotone cubic through neighbours (Fritsch and Carlson 1980): it never rises or falls beyond its points. */
-    readonly solid: string;
+    readonly firm: string;
+    /** The stretches of the same curve from or to a value that is not firm. */
+    readonly thin: string;
     /** Straight across columns without a score, so that no value is claimed there. */
     readonly bridges: string;
 }
 
 export function curveThrough(points: readonly Point[]): Curve {
-    const solid: string[] = [];
+    const stretches: Stretch[] = [];
     const bridges: string[] = [];
     let run: Point[] = [];
     for (const point of points) {
         const last = run.at(-1);
         if (last && point.column > last.column + 1) {
-            solid.push(monotone(run));
+            stretches.push(...stretchesOf(run));
             bridges.push(`M${last.x} ${last.y}L${point.x} ${point.y}`);
             run = [];
         }
         run.push(point);
     }
-    solid.push(monotone(run));
-    return { solid: solid.join(''), bridges: bridges.join('') };
+    stretches.push(...stretchesOf(run));
+    const all = (firm: boolean): string => stretches.filter(stretch => stretch.firm === firm).map(stretch => stretch.d).join('');
+    return { firm: all(true), thin: all(false), bridges: bridges.join('') };
+}
+
+/** A part of a curve that is drawn with one weight. */
+interface Stretch {
+    readonly d: string;
+    readonly firm: boolean;
+}
+
+/** The whole curve is laid through the points of the run before it is cut where its weight changes. */
+function stretchesOf(run: readonly Point[]): readonly Stretch[] {
+    if (run.length < 2) return [];
+    const [start = '', ...pieces] = (monotoneLine(run as Point[]) ?? '').split(/(?=[CL])/);
+    const stretches: { d: string; readonly firm: boolean }[] = [];
+    pieces.forEach((piece, i) => {
+        const firm = run[i]!.firm !== false && run[i + 1]!.firm !== false;
+        const last = stretches.at(-1);
+        if (last?.firm === firm) last.d += piece;
+        else stretches.push({ d: (i === 0 ? start : `M${endOf(pieces[i - 1]!)}`) + piece, firm });
+    });
+    return stretches;
+}
+
+function endOf(piece: string): string {
+    return piece.slice(1).split(',').slice(-2).join(',');
 }
 
 const monotoneLine = line<Point>().x(point => point.x).y(point => point.y).curve(curveMonotoneX).digits(2);
-
-function monotone(run: readonly Point[]): string {
-    return run.length < 2 ? '' : monotoneLine(run as Point[]) ?? '';
-}

@@ -1,21 +1,22 @@
 import type { Journey, View } from '../model/journey.ts';
 import { setParagraph } from './block.ts';
+import { dividingLine, lineBetween, type Dividing } from './dividing-line.ts';
 import type { Lane } from './lane.ts';
 import { lanes } from './lanes/index.ts';
 import { legendOf } from './legend.ts';
 import { periodBands } from './periods.ts';
 import { phaseChevrons } from './phases.ts';
-import { hairlineAbove } from './row.ts';
+import { hairlineAbove, type Row } from './row.ts';
 import type { Group, Scene, Shape } from './scene.ts';
-import { sheetOf, type Sheet } from './sheet.ts';
+import { sheetOf, type MapLook, type Sheet } from './sheet.ts';
 import { spacing } from './spacing.ts';
 import { summaryOf } from './summary.ts';
 import { titleBlock } from './title-block.ts';
 import { styles } from './typography.ts';
 
-/** Draws a journey as a map, the whole or what a view chooses of it. The same journey and view give the same scene everywhere. */
-export function drawMap(journey: Journey, view?: View): Scene {
-    const sheet = sheetOf(journey, view);
+/** Draws a journey as a map, the whole or what a view chooses of it. The same journey, view and look give the same scene everywhere. */
+export function drawMap(journey: Journey, view?: View, look?: MapLook): Scene {
+    const sheet = sheetOf(journey, view, look);
     const { margin } = spacing;
     const shapes: Shape[] = [];
     let y: number = margin;
@@ -37,7 +38,14 @@ export function drawMap(journey: Journey, view?: View): Scene {
 
     const chosen = lanesOf(view);
     const top = y;
-    for (const lane of chosen) y = drawLane(sheet, lane, y, grounds, table);
+    const shown = (name: string): boolean => chosen.some(lane => lane.name === name);
+    let line: Dividing | undefined;
+    for (const lane of chosen) {
+        const row = lane.row(sheet, shown);
+        if (!row) continue;
+        y = drawLane(sheet, lane, row, lineBetween(line, lane.line), y, grounds, table);
+        line = lane.line;
+    }
     if (table.length > 0) shapes.push(...grounds, ...phaseBoundaries(sheet, top, y), tableOf(sheet, table));
 
     if (sheet.places.length === 0) {
@@ -57,28 +65,33 @@ export function drawMap(journey: Journey, view?: View): Scene {
     };
 }
 
-function lanesOf(view: View | undefined): readonly Lane[] {
+export function lanesOf(view: View | undefined): readonly Lane[] {
     if (view && view.lanes.length > 0) return lanes.filter(lane => view.lanes.includes(lane.name));
     return lanes.filter(lane => lane.kinds.includes(view?.kind ?? 'map'));
 }
 
-/** Draws a lane at `y`, if the journey has something for it, and answers where the next one begins. */
-function drawLane(sheet: Sheet, lane: Lane, y: number, grounds: Shape[], out: Shape[]): number {
-    const row = lane.row(sheet);
-    if (!row) return y;
-    if (lane.tinted) grounds.push({ kind: 'rect', x: 0, y, width: sheet.width, height: row.height, fill: 'band' });
-    else grounds.push(hairlineAbove(sheet, y));
-    row.draw(y, out);
-    return y + row.height;
+/** Draws a lane at `y`, under the line of the blueprint that it begins at, and answers where the next one begins. */
+export function drawLane(sheet: Sheet, lane: Lane, row: Row, line: Dividing | undefined, y: number, grounds: Shape[], out: Shape[]): number {
+    const divider = line && dividingLine(sheet, line);
+    const top = y + (divider?.height ?? 0);
+    divider?.draw(spacing.margin, y, out);
+    if (lane.tinted) grounds.push(...bandOf(sheet, top, row.height));
+    else if (!divider) grounds.push(hairlineAbove(sheet, top));
+    row.draw(top, out);
+    return top + row.height;
+}
+
+function bandOf({ width }: Sheet, y: number, height: number): Shape[] {
+    return [{ kind: 'rect', x: 0, y, width, height, fill: 'band' }, { kind: 'path', d: `M0 ${y}H${width}M0 ${y + height}H${width}`, stroke: 'edge' }];
 }
 
 /** Faint lines from top to bottom where a phase begins, so that the eye keeps its column. */
-function phaseBoundaries(sheet: Sheet, top: number, bottom: number): Shape[] {
+export function phaseBoundaries(sheet: Sheet, top: number, bottom: number): Shape[] {
     const named = sheet.stretches.filter(stretch => stretch.phase.title !== '' && stretch.places[0]!.index > 0);
     const d = named.map(({ x }) => `M${x - spacing.gap / 2} ${top}V${bottom}`).join('');
     return d === '' ? [] : [{ kind: 'path', d, stroke: 'hairline' }];
 }
 
-function tableOf(sheet: Sheet, shapes: readonly Shape[]): Group {
+export function tableOf(sheet: Sheet, shapes: readonly Shape[]): Group {
     return { kind: 'group', id: 'map', role: 'table', label: sheet.journey.title, shapes };
 }

@@ -1,5 +1,5 @@
 import type { Grade } from '../model/journey.ts';
-import { initial, outline } from './persona-marker.ts';
+import { initial, lowering, outline } from './persona-marker.ts';
 import { rounded } from './rounded.ts';
 import type { Role, Shape } from './scene.ts';
 
@@ -28,7 +28,7 @@ export function face(index: number, title: string, score: number, firm: Firmness
     const role = roleOf(step);
     const weight = rims[firm];
     const shapes = [outline(index, x, y, reach, { fill: firm === 'assumed' ? 'band' : 'page', stroke: role, weight })];
-    if (index >= 6) return [...shapes, initial(title, x, y, reach, role)];
+    if (index >= 6) return [...shapes, initial(title, index, x, y, reach, 'ink')];
     return [...shapes, { kind: 'path', x, y, d: features(index % 6, step, reach), stroke: role, weight: firm === 'assumed' ? 1.1 : 1.6 }];
 }
 
@@ -39,7 +39,7 @@ const rims: Readonly<Record<Firmness, number>> = { measured: 3.4, known: 2, assu
 function features(shape: number, step: Step, reach: number): string {
     const key = (shape * 10 + step) * 1000 + reach;
     let d = drawn.get(key);
-    const low = shape === 4 ? reach * 0.18 : shape === 5 ? reach * -0.08 : 0;
+    const low = reach * lowering(shape);
     if (d === undefined) drawn.set(key, d = eyes(low - reach * 0.22, reach) + mouth(step, low + reach * 0.34, reach));
     return d;
 }

@@ -1,6 +1,6 @@
 import type { Fact } from '../model/journey.ts';
 import { setParagraph, stack, type Block } from './block.ts';
-import { smallMarker } from './persona-marker.ts';
+import { smallMarker, smallMarkerMiddle, smallMarkerWidth } from './persona-marker.ts';
 import type { Cell } from './row.ts';
 import type { Shape } from './scene.ts';
 import type { Sheet, Traveller } from './sheet.ts';
@@ -29,7 +29,7 @@ export function factBlock(sheet: Sheet, fact: Fact, wording: Wording, width: num
     const { sign, under, style, says } = wording;
     const text = typeset(wording.text);
     const signRoom = sign ? signWidth : 0;
-    const room = signRoom + marked.length * markerWidth;
+    const room = signRoom + markersWidth(marked);
     const words = setParagraph(text, style, width - room, room > 0 ? 'beside' : 'start');
     const tip = marked.length === 0 ? says : says ? `${namesOf(marked)}: ${says}` : namesOf(marked);
     return {
@@ -39,7 +39,7 @@ export function factBlock(sheet: Sheet, fact: Fact, wording: Wording, width: num
             const middle = y + style.leading / 2;
             if (sign) out.push(...sign(x + 5, middle));
             if (under) out.push(...under(x + 5, middle + style.leading - 2));
-            for (let i = 0; i < marked.length; i++) drawMarker(marked[i]!, x + signRoom + 4.5 + i * markerWidth, middle, out);
+            drawMarkers(marked, x + signRoom, middle, out);
             words.draw(x + room, y, out);
             out.push({ kind: 'group', thing: fact.id, tip, shapes: out.splice(start) });
         }
@@ -55,8 +55,17 @@ export function cellOfFacts(blocks: readonly (Block | undefined)[]): Cell | unde
 }
 
 const signWidth = 15;
-export const markerWidth = 13;
 
-export function drawMarker(one: Traveller, x: number, y: number, out: Shape[]): void {
-    out.push(...smallMarker(one.index, one.persona.title, x, y));
+/** What the small markers of these take, with the air behind each. */
+export function markersWidth(who: readonly Traveller[]): number {
+    return who.reduce((sum, one) => sum + smallMarkerWidth(one.index), 0);
+}
+
+/** Small markers beside each other from `x` on. */
+export function drawMarkers(who: readonly Traveller[], x: number, y: number, out: Shape[]): void {
+    let left = x;
+    for (const { index, persona } of who) {
+        out.push(...smallMarker(index, persona.title, left + smallMarkerMiddle(index), y));
+        left += smallMarkerWidth(index);
+    }
 }

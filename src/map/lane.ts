@@ -1,4 +1,5 @@
 import type { Column, Fact, View } from '../model/journey.ts';
+import type { Dividing } from './dividing-line.ts';
 import type { Row } from './row.ts';
 import type { Sheet } from './sheet.ts';
 import type { Sign } from './signs.ts';
@@ -10,8 +11,10 @@ export interface Lane {
     readonly name: string;
     /** The kinds of view that show it when they name no lanes. */
     readonly kinds: readonly View['kind'][];
-    /** Measured, ready to draw; undefined where the journey has nothing for it. */
-    readonly row: (sheet: Sheet) => Row | undefined;
+    /** The line of the blueprint that it lies behind, with the lanes beside it that have the same. */
+    readonly line?: Dividing;
+    /** Measured, ready to draw; undefined where the journey has nothing for it. `shown` tells which lanes the map has, for what can be told in one of several. */
+    readonly row: (sheet: Sheet, shown: (lane: string) => boolean) => Row | undefined;
     /** Its signs that the legend explains, where they are used. */
     readonly legend?: readonly LegendEntry[];
     /** A lane on tinted ground. */

@@ -12,7 +12,8 @@ const between = 20;
 
 /** The signs that this map uses, and no others, in as many rows as its width asks for. */
 export function legendOf(sheet: Sheet, lanes: readonly Lane[]): Block | undefined {
-    const entries = lanes.flatMap(lane => lane.legend ?? []).filter(entry => entry.used(sheet)).map(entry => {
+    const used = lanes.flatMap(lane => lane.legend ?? []).filter(entry => entry.used(sheet));
+    const entries = [...new Map(used.map(entry => [entry.words, entry])).values()].map(entry => {
         const words = sheet.captions.legend[entry.words] ?? entry.words;
         return { sign: entry.sign, words, width: room + textWidth(words, style.face, style.size) + between };
     });

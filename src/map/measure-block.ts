@@ -4,11 +4,15 @@ import { paragraph, setParagraph, stack, type Block } from './block.ts';
 import { sparkLine, type History } from './history.ts';
 import type { Shape } from './scene.ts';
 import type { Sheet } from './sheet.ts';
-import { dot, downward, upward } from './signs.ts';
+import { dot, downward, upward, type Sign } from './signs.ts';
 import { styles } from './typography.ts';
 import { textWidth } from './measure.ts';
+import { wrap } from './wrap.ts';
 
-/** A metric's name, its value now and its target, how it has moved since the last time, and its line where there is a history. */
+/** What a dot behind the figures takes. */
+const dotRoom = 11;
+
+/** A metric's name, its value now and its target with a dot for its evidence, how it has moved since the last time, and its line where there is a history. */
 export function measureBlock(sheet: Sheet, { latest: measure, values }: History, width: number): Block {
     const { captions, language } = sheet;
     const { metric, value, was, unit } = measure;
@@ -16,7 +20,7 @@ export function measureBlock(sheet: Sheet, { latest: measure, values }: History,
     const text = (number: number): string => valueText(number, unit ?? metric.unit, language);
     const now = value === undefined ? '–' : text(value);
     const name = paragraph(metric.title, styles.cell, width);
-    const figures = figuresOf(now, target === undefined ? undefined : `→\u00a0${text(target)}`, width);
+    const figures = figuresOf(now, target === undefined ? undefined : `→\u00a0${text(target)}`, evidenceDot(measure.sources.length > 0), width);
     const change = was === undefined ? [] : [changeOf(sheet, measure, text(was), width)];
     const tip = tipOf(measure);
     const spark = values.length < 2 ? [] : [{ height: 18, draw: (x: number, y: number, out: Shape[]) => { out.push(...sparkLine(values, x + 2, y + 4, Math.min(72, width - 6), 11)); } }];
@@ -36,24 +40,42 @@ export function measureBlock(sheet: Sheet, { latest: measure, values }: History,
     }
 }
 
-/** Now in heavy figures, the target beside it or, where it does not fit, below. */
-function figuresOf(now: string, target: string | undefined, width: number): Block {
+/** Filled where a source stands behind the value, a ring where none does. */
+export function evidenceDot(sourced: boolean): Sign {
+    return sourced ? dot('quiet', 2.4) : (x, y) => [{ kind: 'circle', x, y, radius: 2, stroke: 'quiet', weight: 1 }];
+}
+
+/** Now in heavy figures, the target beside it or, where it does not fit, below; then the dot of the evidence. */
+function figuresOf(now: string, target: string | undefined, evidence: Sign, whole: number): Block {
+    const width = whole - dotRoom;
     const heavy = setParagraph(now, styles.figure, width);
-    if (target === undefined) return heavy;
     const taken = textWidth(now, styles.figure.face, styles.figure.size) + 6;
-    const beside = taken + textWidth(target, styles.quiet.face, styles.quiet.size) <= width;
+    if (target === undefined) return dotted(heavy, wrap(now, styles.figure, width).at(-1)!.width, heavy.height - styles.figure.leading / 2);
+    const long = textWidth(target, styles.quiet.face, styles.quiet.size);
+    const beside = taken + long <= width;
     const light = setParagraph(target, styles.quiet, beside ? width - taken : width);
-    if (!beside) return stack([heavy, light]);
-    return {
+    const below = stack([heavy, light]);
+    if (!beside) return dotted(below, wrap(target, styles.quiet, width).at(-1)!.width, below.height - styles.quiet.leading / 2);
+    return dotted({
         height: heavy.height,
         draw(x, y, out) {
             heavy.draw(x, y, out);
             light.draw(x + taken, y + 2.4, out);
         }
-    };
+    }, taken + long, heavy.height / 2 + 1);
+
+    function dotted(block: Block, end: number, middle: number): Block {
+        return {
+            height: block.height,
+            draw(x, y, out) {
+                block.draw(x, y, out);
+                out.push(...evidence(x + end + 7.5, y + middle));
+            }
+        };
+    }
 }
 
-/** The direction of the move as shape, better or worse as colour and in words, and a dot where a source stands behind it. */
+/** The direction of the move as shape, better or worse as colour and in words. */
 function changeOf(sheet: Sheet, measure: Measure, was: string, width: number): Block {
     const { value, trend } = measure;
     const role = trend === 'better' ? 'gain' : trend === 'worse' ? 'pain' : 'quiet';

@@ -22,6 +22,11 @@ export function characterWidth(code: number, face: Face): number {
     return width === unknown ? strangerWidth(code) : width;
 }
 
+/** True where a face has the character in its table, which is that of the basic plane. */
+export function isInTable(code: number, face: Face): boolean {
+    return code <= 0xffff && (tables[face] ??= tableOf(face))[code] !== unknown;
+}
+
 export const unitsPerEm = 2048;
 const unknown = 0xffff;
 const loneSurrogate = unitsPerEm;

@@ -9,21 +9,46 @@ export function outline(index: number, x: number, y: number, reach: number, pain
     return { kind: 'path', x, y, d: polygon(shape, reach), ...paint };
 }
 
+/** How far the outline goes to the side, for each pixel of its reach. */
+export function halfWidthOf(index: number): number {
+    return halfWidths[index % halfWidths.length]!;
+}
+
 /** The line of a persona's curve; no dash for the first. */
 export function dashOf(index: number): string | undefined {
     return dashes[index % dashes.length];
 }
 
-/** The persona's outline, small and quiet, before a fact that holds for some of the personas only. */
+/** The persona's outline, small and quiet, before a fact that holds for some of the personas only; large enough for an initial where it has one. */
 export function smallMarker(index: number, name: string, x: number, y: number, role: Role = 'quiet'): Shape[] {
-    const marker = outline(index, x, y, 4.2, { stroke: role, weight: 1.3 });
-    return index < 6 ? [marker] : [marker, initial(name, x, y, 6, role)];
+    if (index < 6) return [outline(index, x, y, 4.2, { stroke: role, weight: 1.3 })];
+    return [outline(index, x, y, initialed, { stroke: role, weight: 1.1 }), initial(name, index, x, y, initialed, role)];
 }
 
-export function initial(title: string, x: number, y: number, size: number, role: Role): Shape {
-    const letter = [...title.trim()][0] ?? '?';
-    return { kind: 'text', x, y: y + size * 0.364, text: letter.toUpperCase(), size, face: 'semibold', fill: role, anchor: 'middle' };
+/** What a small marker takes, with the air behind it. */
+export function smallMarkerWidth(index: number): number {
+    return index < 6 ? 13 : Math.ceil(2 * halfWidthOf(index) * initialed) + 4;
 }
+
+/** How far right of the place of a small marker its middle is. */
+export function smallMarkerMiddle(index: number): number {
+    return index < 6 ? 4.5 : halfWidthOf(index) * initialed + 0.5;
+}
+
+/** The initial of a persona in the middle of its outline, where the outline alone is not enough. */
+export function initial(title: string, index: number, x: number, y: number, reach: number, role: Role): Shape {
+    const letter = [...title.trim()][0] ?? '?';
+    const size = Math.max(10, rounded(reach * 1.05));
+    return { kind: 'text', x, y: y + size * 0.364 + lowering(index) * reach, text: letter.toUpperCase(), size, face: 'semibold', fill: role, anchor: 'middle' };
+}
+
+/** How much lower than its middle an outline has room for what stands in it. */
+export function lowering(index: number): number {
+    return index % 6 === 4 ? 0.18 : index % 6 === 5 ? -0.08 : 0;
+}
+
+const initialed = 6.5;
+const halfWidths = [1, 0.92, 1.25, 1.12, 1.3, 0.95] as const;
 
 const dashes: readonly (string | undefined)[] = [undefined, '7 4', '12 4 2 4', '3 3', '14 5', '8 3 2 3 2 3'];
 

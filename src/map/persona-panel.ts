@@ -16,7 +16,7 @@ export function personaPanel(sheet: Sheet, { persona, index }: Traveller): Block
         paragraph(persona.title, styles.card, inner, 'beside'),
         ...about === '' ? [] : [paragraph(about, styles.caption, inner, 'beside')],
         ...persona.job === undefined ? [] : [paragraph(persona.job, styles.caption, inner, 'beside')],
-        ...persona.quote === undefined ? [] : [setParagraph(quoted(persona.quote, sheet.language), styles.saying, inner, 'beside')]
+        ...persona.quote === undefined ? [] : [setParagraph(quoted(persona.quote, sheet.journey.language), styles.saying, inner, 'beside')]
     ], 3);
     return {
         width,
@@ -25,7 +25,7 @@ export function personaPanel(sheet: Sheet, { persona, index }: Traveller): Block
             const shapes: Shape[] = [
                 { kind: 'path', d: `M${x} ${y + 7}H${x + 40}`, stroke: 'ink', weight: 2, dash: dashOf(index) },
                 outline(index, x + 20, y + 7, 8, { fill: 'page', stroke: 'ink', weight: 1.8 }),
-                ...index >= 6 ? [initial(persona.title, x + 20, y + 7, 9, 'ink')] : []
+                ...index >= 6 ? [initial(persona.title, index, x + 20, y + 7, 8, 'ink')] : []
             ];
             words.draw(x + room, y - 1, shapes);
             out.push({ kind: 'group', id: `persona~${index}`, tip: persona.note, shapes });

@@ -24,8 +24,8 @@ export function phaseChevrons(sheet: Sheet): Block | undefined {
                 words.draw(x + point + 4, y + (height - words.height) / 2, shapes);
                 below?.draw(x + spacing.card, y + height + 8, shapes);
                 return {
-                    kind: 'group', id: `phases~${phase.id}`, role: 'columnheader', column: places[0]!.index + 2, thing: phase.id,
-                    label: [phase.title, ...phase.takes ? [amountText(phase.takes, sheet.language)] : [], ...phase.optional ? [sheet.captions.optional] : []].join(', '),
+                    kind: 'group', id: `phases~${phase.id}`, role: 'columnheader', column: places[0]!.index + 2, span: places.length, thing: phase.id,
+                    label: [phase.title, ...asidesOf(sheet, stretch), ...phase.goal === undefined ? [] : [phase.goal]].join(', '),
                     tip: phase.note, shapes
                 };
             });
@@ -34,18 +34,23 @@ export function phaseChevrons(sheet: Sheet): Block | undefined {
     };
 }
 
-function headOf(sheet: Sheet, { phase, width }: Stretch): Block {
+function headOf(sheet: Sheet, stretch: Stretch): Block {
+    const { phase, width } = stretch;
     const inner = width - 2 * point - 4;
-    const skippers = phase.skippedFor.length === 0 ? [] : holders(sheet, phase.skippedFor);
-    const aside = [
-        ...phase.takes ? [amountText(phase.takes, sheet.language)] : [],
-        ...phase.optional ? [sheet.captions.optional] : [],
-        ...skippers.length > 0 ? [sheet.captions.skippedFor(namesOf(skippers))] : []
-    ].join(' · ');
+    const aside = asidesOf(sheet, stretch).join(' · ');
     return stack([
         setParagraph(phase.title, styles.phase, inner, 'middle'),
         ...aside === '' ? [] : [setParagraph(aside, styles.caption, inner, 'middle')]
     ]);
+}
+
+function asidesOf(sheet: Sheet, { phase }: Stretch): string[] {
+    const skippers = phase.skippedFor.length === 0 ? [] : holders(sheet, phase.skippedFor);
+    return [
+        ...phase.takes ? [amountText(phase.takes, sheet.language)] : [],
+        ...phase.optional ? [sheet.captions.optional] : [],
+        ...skippers.length > 0 ? [sheet.captions.skippedFor(namesOf(skippers))] : []
+    ];
 }
 
 function belowOf({ phase, width }: Stretch): Block | undefined {

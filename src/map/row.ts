@@ -3,6 +3,7 @@ import { kept } from './kept.ts';
 import type { Group, Shape } from './scene.ts';
 import type { Place, Sheet } from './sheet.ts';
 import { spacing } from './spacing.ts';
+import { spokenShapes } from './spoken.ts';
 import { styles } from './typography.ts';
 
 /** A lane that knows its height and draws itself over the whole width of the map. */
@@ -13,7 +14,7 @@ export interface Row {
 
 /** What stands in one column of a lane. */
 export interface Cell extends Block {
-    /** What a screen reader says where signs say more than the words. */
+    /** What a screen reader says; the words and tooltips of its shapes if nothing is said. */
     readonly label?: string;
 }
 
@@ -59,7 +60,7 @@ export function cellGroup(row: string, place: Place, cell: Cell, y: number, key:
     return kept(place.column, row, `${key} ${place.index} ${y}`, () => {
         const shapes: Shape[] = [];
         cell.draw(place.x + spacing.card, y, shapes);
-        return { kind: 'group', id: `${row}~${place.column.id}`, role: 'cell', column: place.index + 2, label: cell.label, shapes };
+        return { kind: 'group', id: `${row}~${place.column.id}`, role: 'cell', column: place.index + 2, label: cell.label ?? spokenShapes(shapes), shapes };
     });
 }
 

@@ -15,9 +15,9 @@ export interface Scene {
 
 export type Shape = Group | Rect | Circle | Path | Text;
 
-/** What a colour is for; a theme gives it a value. */
+/** What a colour is for; a theme gives it a value. An `edge` is seen in high contrast only, where no tint tells a ground from the page. */
 export type Role =
-    | 'page' | 'ink' | 'quiet' | 'hairline' | 'band' | 'card' | 'accent'
+    | 'page' | 'ink' | 'quiet' | 'hairline' | 'edge' | 'band' | 'card' | 'accent'
     | 'before' | 'during' | 'after'
     | 'low2' | 'low1' | 'zero' | 'high1' | 'high2'
     | 'pain' | 'gain' | 'opportunity' | 'moment';
@@ -39,6 +39,8 @@ export interface Group {
     readonly role?: 'table' | 'rowgroup' | 'row' | 'rowheader' | 'columnheader' | 'cell';
     /** Which column of the table a cell stands in, from 1; empty cells are left out. */
     readonly column?: number;
+    /** How many columns a cell spans; 1 if nothing is said. */
+    readonly span?: number;
     /** What a screen reader says; `hidden` for what it should not say. */
     readonly label?: string;
     readonly hidden?: boolean;

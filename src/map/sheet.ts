@@ -1,18 +1,25 @@
 import type { Column, Journey, Persona, Phase, View, Way } from '../model/journey.ts';
-import { captionsFor, type Captions } from './captions.ts';
+import { captionsFor } from './captions/captions-for.ts';
+import type { Captions } from './captions/captions.ts';
 import { spacing } from './spacing.ts';
 
 /** What every lane draws on: who and what is shown, and where the columns stand. */
 export interface Sheet {
     readonly journey: Journey;
-    /** What every cell depends on beside its column, as a key: the width of a column, the language, the state, who is shown. */
+    readonly kind: View['kind'];
+    /** What every cell depends on beside its column, as a key: the kind of view, the width of a column, the language, the state, who is shown. */
     readonly frame: string;
     readonly captions: Captions;
+    /** Of the captions, numbers and units; the quotation marks are those of the journey's own language. */
     readonly language?: string;
+    /** What the journey is around; left out where its language is not that of the captions, which put words before it. */
+    readonly around?: string;
     readonly travellers: readonly Traveller[];
     readonly places: readonly Place[];
     readonly stretches: readonly Stretch[];
     readonly placeOf: ReadonlyMap<string, Place>;
+    /** By name, the columns on other pages of this picture, at the places where they would stand. */
+    readonly elsewhere?: ReadonlyMap<string, Place>;
     /** The ways that the text tells of for somebody shown, by the name of the column where they begin. */
     readonly waysFrom: ReadonlyMap<string, readonly Way[]>;
     /** Of the whole picture. */
@@ -43,8 +50,18 @@ export interface Stretch {
     readonly width: number;
 }
 
-export function sheetOf(journey: Journey, view?: View): Sheet {
-    const { margin, header, gap, column, widestColumn, narrowestMap } = spacing;
+/** What the picture looks like beside what it shows. */
+export interface MapLook {
+    /** A BCP 47 tag of the language of the map's own words; the journey's language if nothing is said. */
+    readonly lang?: string;
+}
+
+export function sheetOf(journey: Journey, view?: View, look: MapLook = {}): Sheet {
+    const language = look.lang ?? journey.language;
+    const captions = captionsFor(language);
+    const { margin, header, gap, widestColumn, narrowestMap } = spacing;
+    const kind = view?.kind ?? 'map';
+    const column = kind === 'story' ? spacing.storyColumn : spacing.column;
     const chosen = <T extends { readonly name: string }>(all: readonly T[], names: readonly string[] = []): readonly T[] => {
         const some = names.length === 0 ? all : all.filter(one => names.includes(one.name));
         return some.length === 0 ? all : some;
@@ -64,8 +81,8 @@ export function sheetOf(journey: Journey, view?: View): Sheet {
     const right = Math.max(left + count * (width + gap) - gap, narrowestMap - margin);
     const places = stretches.flatMap(stretch => stretch.places);
     return {
-        journey, frame: JSON.stringify([width, journey.language, journey.state, travellers.map(({ persona, index }) => [index, persona.name, persona.title])]),
-        captions: captionsFor(journey.language), language: journey.language, travellers, places, stretches,
+        journey, kind, frame: JSON.stringify([kind, width, language, journey.language, journey.state, travellers.map(({ persona, index }) => [index, persona.name, persona.title])]),
+        captions, language, around: captions.tag === (journey.language ?? captions.tag).slice(0, 2).toLowerCase() ? journey.around : undefined, travellers, places, stretches,
         placeOf: new Map(places.map(place => [place.column.name, place])),
         waysFrom: Map.groupBy(journey.flow.filter(way => way.said && isForShown(way)), way => way.from),
         width: right + margin, left, right

@@ -4,6 +4,8 @@ export const spacing = {
     /** The column at the left with the names of the lanes. */
     header: 132,
     column: 152,
+    /** Of a story, whose quotes are large. */
+    storyColumn: 184,
     widestColumn: 240,
     gap: 12,
     radius: 6,

@@ -18,6 +18,8 @@ export const styles = {
     strong: { face: 'semibold', size: 11.5, leading: 15, fill: 'ink' },
     quiet: { face: 'regular', size: 11.5, leading: 15, fill: 'quiet' },
     quote: { face: 'italic', size: 11.5, leading: 15, fill: 'ink' },
+    /** For a reader who stands before the wall. */
+    largeQuote: { face: 'italic', size: 15, leading: 20, fill: 'ink' },
     figure: { face: 'semibold', size: 14, leading: 18, fill: 'ink' },
     caption: { face: 'regular', size: 10.4, leading: 14, fill: 'quiet' },
     saying: { face: 'italic', size: 10.4, leading: 14, fill: 'quiet' },

@@ -18,7 +18,7 @@ export function wayWords(sheet: Sheet, way: Way): string {
 
 /** A way for a screen reader: `→ Registers the return (88 %)`. */
 export function spokenWay(sheet: Sheet, way: Way): string {
-    const to = way.to === undefined ? undefined : sheet.placeOf.get(way.to)?.column.title;
+    const to = way.to === undefined ? undefined : (sheet.placeOf.get(way.to) ?? sheet.elsewhere?.get(way.to))?.column.title;
     const words = wayWords(sheet, way);
     return `→ ${to ?? sheet.captions.out}${words === '' ? '' : ` (${words})`}`;
 }

@@ -1,4 +1,4 @@
-import { arcsOf, narrowestLabel, tracksOf, type Arc } from './arcs.ts';
+import { arcsOf, tracksOf, type Arc } from './arcs.ts';
 import { setParagraph, widest, type Block } from './block.ts';
 import type { Shape } from './scene.ts';
 import type { Sheet } from './sheet.ts';
@@ -17,62 +17,62 @@ const style = styles.caption;
 const air = 5;
 /** Between the cards and the lowest track: room for an arrow that is seen. */
 const lowest = 15;
+/** Between the words of two ways with one arrow. */
+const between = 2;
 
 /** The loops and skips as arrows over the cards, in as few tracks as they need; the shorter run nearer to the cards. */
 export function waysAbove(sheet: Sheet): WaysAbove {
-    const arcs = arcsOf(sheet);
-    const tracks = tracksOf(arcs);
+    const tracks = tracksOf(arcsOf(sheet));
     const legs = tracks.flatMap((track, level) => track.flatMap(arc => [{ x: arc.from, level }, { x: arc.to, level }]));
-    const labels = new Map(arcs.map(arc => [arc, labelOf(arc, tracks)] as const));
-    const heights = tracks.map(track => Math.max(...track.map(arc => labels.get(arc)!.block.height)) + 2 * air);
-    const height = heights.length === 0 ? 0 : heights.reduce((sum, one) => sum + one, lowest);
-    return { height, draw };
-
-    function labelOf(arc: Arc, all: readonly (readonly Arc[])[]): Label {
-        const level = all.findIndex(track => track.includes(arc));
-        const text = wayWords(sheet, arc.way);
-        const crossing = legs.filter(leg => leg.level > level && leg.x > arc.low && leg.x < arc.high).map(leg => leg.x);
-        const stops = [arc.low, ...crossing.sort((a, b) => a - b), arc.high];
-        const rooms = stops.slice(1).map((stop, i) => ({ x: stops[i]! + 8, width: stop - stops[i]! - 16 }));
-        const room = rooms.reduce((best, one) => one.width > best.width ? one : best);
-        const width = Math.max(narrowestLabel, room.width);
-        return { middle: room.x + room.width / 2, width, taken: widest(wrap(text, style, width)), block: setParagraph(text, style, width, 'middle') };
-    }
+    const labelled = tracks.map((track, level) => {
+        const higher = legs.filter(leg => leg.level > level).map(leg => leg.x);
+        return track.map(arc => ({ arc, label: labelOf(sheet, arc, higher) }));
+    });
+    const heights = labelled.map(track => Math.max(...track.map(({ label }) => label.height)) + 2 * air);
+    return { height: heights.length === 0 ? 0 : heights.reduce((sum, one) => sum + one, lowest), draw };
 
     function draw(bottom: number, out: Shape[]): void {
-        const lines: Shape[] = [];
         const words: Shape[] = [];
         let y = bottom - lowest;
-        tracks.forEach((track, level) => {
-            for (const arc of track) {
-                const label = labels.get(arc)!;
-                lines.push({ kind: 'group', thing: arc.way.id, tip: wayWords(sheet, arc.way), shapes: arrow(arc, bottom, y) });
-                const shapes: Shape[] = [];
-                const top = y - label.block.height - 2;
-                if (label.taken > 0) shapes.push({ kind: 'rect', x: label.middle - label.taken / 2 - 4, y: top, width: label.taken + 8, height: label.block.height, fill: 'page' });
-                label.block.draw(label.middle - label.width / 2, top, shapes);
-                words.push({ kind: 'group', thing: arc.way.id, shapes });
+        labelled.forEach((track, level) => {
+            for (const { arc, label } of track) {
+                out.push({ kind: 'group', thing: arc.ways[0]!.id, tip: arc.ways.map(way => wayWords(sheet, way)).join('\n'), shapes: arrow(arc, bottom, y) });
+                label.draw(label.x, y - label.height - 2, words);
             }
             y -= heights[level]!;
         });
-        out.push(...lines, ...words);
+        out.push(...words);
     }
 }
 
-/** The words of a way; lines that pass behind them are interrupted. */
-interface Label {
-    readonly middle: number;
-    readonly width: number;
-    /** The width of the longest line. */
-    readonly taken: number;
-    readonly block: Block;
+/** The words of an arrow, in the widest place over it that no arrow of a higher track crosses. */
+function labelOf(sheet: Sheet, arc: Arc, crossing: readonly number[]): Block & { readonly x: number } {
+    const [left, right] = arc.label;
+    const stops = [left - 8, ...crossing.filter(x => x > left - 8 && x < right + 8).sort((a, b) => a - b), right + 8];
+    const rooms = stops.slice(1).map((stop, i) => ({ x: stops[i]! + 8, width: stop - stops[i]! - 16 }));
+    const { x, width } = rooms.reduce((best, one) => one.width > best.width ? one : best);
+    const words = arc.ways.map(way => ({ way, text: wayWords(sheet, way) })).filter(({ text }) => text !== '')
+        .map(({ way, text }) => ({ way, block: setParagraph(text, style, width, arc.returns ? 'start' : 'middle'), taken: widest(wrap(text, style, width)) }));
+    return {
+        x, height: words.length === 0 ? 0 : words.reduce((sum, { block }) => sum + block.height + between, -between),
+        draw(at, top, out) {
+            let y = top;
+            for (const { way, block, taken } of words) {
+                const ground: Shape = { kind: 'rect', x: (arc.returns ? at : at + (width - taken) / 2) - 4, y, width: taken + 8, height: block.height, fill: 'page' };
+                const shapes: Shape[] = [ground];
+                block.draw(at, y, shapes);
+                out.push({ kind: 'group', thing: way.id, shapes });
+                y += block.height + between;
+            }
+        }
+    };
 }
 
-function arrow({ from, to }: Arc, bottom: number, y: number): Shape[] {
+function arrow({ from, to, lifts }: Arc, bottom: number, y: number): Shape[] {
     const turn = Math.min(7, Math.abs(to - from) / 2, bottom - y);
     const toward = to < from ? -1 : 1;
-    const end = bottom - 2;
-    const d = `M${from} ${bottom}V${y + turn}Q${from} ${y} ${from + toward * turn} ${y}H${to - toward * turn}Q${to} ${y} ${to} ${y + turn}V${end - 4}`;
+    const end = bottom - 2 - lifts[1];
+    const d = `M${from} ${bottom - lifts[0]}V${y + turn}Q${from} ${y} ${from + toward * turn} ${y}H${to - toward * turn}Q${to} ${y} ${to} ${y + turn}V${end - 4}`;
     return [
         { kind: 'path', d, stroke: 'quiet', weight: 1.3 },
         { kind: 'path', d: `M${to - 3.5} ${end - 6}H${to + 3.5}L${to} ${end}Z`, fill: 'quiet' }

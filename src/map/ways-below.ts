@@ -2,17 +2,18 @@ import type { Way } from '../model/journey.ts';
 import { setParagraph, type Block } from './block.ts';
 import type { Role, Shape } from './scene.ts';
 import { cellWidth, type Place, type Sheet } from './sheet.ts';
+import { typeset } from './typeset.ts';
 import { styles } from './typography.ts';
 import { wayWords } from './way-words.ts';
 
 const style = styles.caption;
 const room = 16;
 
-/** What leaves the journey at a column, and what goes on under a condition: short arrows under its card. */
+/** What leaves the journey at a column, what goes on under a condition, and, by its name, what leads to another page: short arrows under its card. */
 export function waysBelow(sheet: Sheet, place: Place): Block | undefined {
-    const ways = (sheet.waysFrom.get(place.column.name) ?? []).filter(way => way.kind === 'exit' || way.kind === 'next' && way.branch);
+    const ways = (sheet.waysFrom.get(place.column.name) ?? []).filter(way => way.kind === 'exit' || way.kind === 'next' && way.branch || leadsElsewhere(sheet, way));
     if (ways.length === 0) return undefined;
-    const lines = ways.map(way => ({ way, words: setParagraph(wayWords(sheet, way), style, cellWidth(place) - room, 'beside') }));
+    const lines = ways.map(way => ({ way, words: setParagraph(wordsOf(sheet, way), style, cellWidth(place) - room, 'beside') }));
     return {
         height: lines.reduce((sum, line) => sum + line.words.height + 3, 5),
         draw(x, y, out) {
@@ -26,6 +27,15 @@ export function waysBelow(sheet: Sheet, place: Place): Block | undefined {
             }
         }
     };
+}
+
+function leadsElsewhere({ elsewhere }: Sheet, way: Way): boolean {
+    return (way.kind === 'loop' || way.kind === 'skip') && way.to !== undefined && elsewhere?.has(way.to) === true;
+}
+
+function wordsOf(sheet: Sheet, way: Way): string {
+    const to = leadsElsewhere(sheet, way) ? sheet.elsewhere!.get(way.to!)!.column.title : undefined;
+    return [wayWords(sheet, way), ...to === undefined ? [] : [`→\u00a0${typeset(to)}`]].filter(words => words !== '').join(' ');
 }
 
 function roleOf(way: Way): Role {

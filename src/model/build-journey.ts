@@ -1,24 +1,23 @@
-import type { AstNode, Reference } from 'langium';
+import type { AstNode } from 'langium';
 import { readDate } from '../language/dates.ts';
 import type * as ast from '../language/generated/ast.ts';
 import { fileOf, journeyAround, type JourneyOutline, outlineOf, type PhaseOutline } from '../language/outline.ts';
-import { personasNamed, travellersOf } from '../language/travellers.ts';
+import { travellersOf } from '../language/travellers.ts';
 import { GRADES, PERIODS, STATES } from '../language/words.ts';
 import { buildColumns, type ColumnPlace, columnsOf, skippersIn, unique } from './columns.ts';
 import { digestOf, NO_GRADES } from './digest.ts';
 import { amountIn, dateIn, flagIn, textIn, wordIn } from './facts.ts';
 import { Features } from './features.ts';
 import { flowOf } from './flow.ts';
+import { formerOf } from './former.ts';
 import { type Ids, identify } from './identify.ts';
-import type { Column, Grade, Journey, Persona, Phase } from './journey.ts';
+import type { Column, Grade, Journey, Phase } from './journey.ts';
 import { measuresOf } from './measures.ts';
 import { noteOf } from './note.ts';
-import { brandOf, named, namedOf, offeringOf, ownerOf, personaOf } from './people.ts';
+import { brandOf, named, namedOf, offeringOf, ownerOf } from './people.ts';
+import { personasOf } from './personas.ts';
 import { buildPlan, buildView } from './plan.ts';
 import { surroundingsOf } from './surroundings.ts';
-
-/** Who travels where the journey names nobody. */
-const NAMELESS: Persona = { name: '', title: '', side: 'consumer', goals: [], fears: [], wants: [], needs: [], expects: [], uses: [] };
 
 /**
  * Reads a journey out of its tree. Never fails: what the writer has not finished is left out.
@@ -49,6 +48,7 @@ export function buildJourney(tree: ast.Journey, about: readonly ast.JourneyFile[
         note: noteOf(tree),
         state: STATES.find(state => tree.words.includes(state)) ?? 'as-is',
         of: named(tree.base),
+        former: formerOf(tree, [...built.values()]),
         brand: brandOf(outline.facts.find(fact => fact.$type === 'BrandUse')?.brand),
         offering: offeringOf(outline.facts.find(fact => fact.$type === 'OfferingUse')?.offering),
         model: wordIn<NonNullable<Journey['model']>>(block, 'model'),
@@ -72,27 +72,6 @@ export function buildJourney(tree: ast.Journey, about: readonly ast.JourneyFile[
             .filter(node => node.$type === 'View').filter(node => node.name && node.journey?.ref === tree).map(buildView),
         evidence: evidenceOf(outline),
     };
-}
-
-/** Those that the journey names, then those whom only a `for` names: an error of the text, but nothing of it is lost. */
-function personasOf(outline: JourneyOutline): readonly Persona[] {
-    const all = new Map<string, Persona>();
-    const add = (references: readonly Reference<ast.Persona>[]) => {
-        for (const reference of references) {
-            const name = reference.ref?.name ?? reference.$refText;
-            const persona = all.has(name) ? undefined : personaOf(reference);
-            if (persona) all.set(name, persona);
-        }
-    };
-    for (const fact of outline.facts) {
-        if (fact.$type === 'PersonasFact') add(fact.personas);
-    }
-    add(personasNamed(outline.facts));
-    for (const { facts } of outline.phases) add(personasNamed(facts));
-    for (const { columns } of outline.phases) {
-        for (const column of columns) add(digestOf(column).personas);
-    }
-    return all.size > 0 ? [...all.values()] : [NAMELESS];
 }
 
 function phasesOf(outline: JourneyOutline, everybody: readonly string[], ids: Ids, built: ReadonlyMap<ast.Column, Column>): Phase[] {

@@ -14,6 +14,8 @@ export interface Journey {
     readonly state: State;
     /** The journey that this one improves on. */
     readonly of?: Named;
+    /** How that one feels, in the order of the columns of this one. */
+    readonly former?: readonly Former[];
     readonly brand?: Brand;
     readonly offering?: Offering;
     readonly model?: BusinessModel;
@@ -215,6 +217,15 @@ export interface Reaction extends Fact, Known {
     readonly text?: string;
     /** -2 to +2; anything else is an error of the text and is kept as written. */
     readonly score?: number;
+}
+
+/** A score of the journey that this one improves on. */
+export interface Former {
+    /** The name of the column of this journey that takes the place of `was`: it replaces it, or has its name. */
+    readonly column: string;
+    readonly was: Named;
+    readonly for: readonly string[];
+    readonly score: number;
 }
 
 /** A pain or a gain of the journey, felt in one or more columns. */

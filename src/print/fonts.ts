@@ -29,7 +29,8 @@ const descriptors: Readonly<Record<Face, string>> = {
     regular: 'font-weight:400', italic: 'font-weight:400;font-style:italic', semibold: 'font-weight:600'
 };
 
-function charactersByFace(shapes: readonly Shape[], used = new Map<Face, Set<string>>()): Map<Face, Set<string>> {
+/** What is written in each face that is used. */
+export function charactersByFace(shapes: readonly Shape[], used = new Map<Face, Set<string>>()): Map<Face, Set<string>> {
     for (const shape of shapes) {
         if (shape.kind === 'group') charactersByFace(shape.shapes, used);
         else if (shape.kind === 'text') {

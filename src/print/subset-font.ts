@@ -26,8 +26,11 @@ export function prepareSubsetting(wasm: Uint8Array): void {
     void harfBuzz(wasm);
 }
 
-/** Cuts a TrueType font down to the characters given. Undefined where HarfBuzz cannot read it; the same bytes on every machine. */
-export async function subsetFont(font: Uint8Array, characters: Iterable<string>, wasm: Uint8Array): Promise<Uint8Array | undefined> {
+/**
+ * Cuts a TrueType font down to the characters given. Undefined where HarfBuzz cannot read it; the same bytes on every machine.
+ * `names` are the numbers of the names that it keeps beside those that every font has.
+ */
+export async function subsetFont(font: Uint8Array, characters: Iterable<string>, wasm: Uint8Array, names: readonly number[] = []): Promise<Uint8Array | undefined> {
     const hb = await harfBuzz(wasm);
     const data = hb.malloc(font.length);
     new Uint8Array(hb.memory.buffer).set(font, data);
@@ -40,6 +43,7 @@ export async function subsetFont(font: Uint8Array, characters: Iterable<string>,
     const features = hb.hb_subset_input_set(input, layoutFeatures);
     hb.hb_set_clear(features);
     for (const feature of ['kern', 'tnum', 'ccmp', 'mark', 'mkmk']) hb.hb_set_add(features, tag(feature));
+    for (const name of names) hb.hb_set_add(hb.hb_subset_input_set(input, nameIds), name);
     hb.hb_subset_input_set_flags(input, noHinting);
     const subset = hb.hb_subset_or_fail(face, input);
     const bytes = subset === 0 ? undefined : bytesOf(hb, subset);
@@ -50,6 +54,7 @@ export async function subsetFont(font: Uint8Array, characters: Iterable<string>,
 }
 
 const writable = 2;
+const nameIds = 4;
 const layoutFeatures = 6;
 const noHinting = 1;
 

@@ -1,11 +1,11 @@
 import type { Group, Paint, Path, Scene, Shape, Text } from '../map/scene.ts';
 import { colourRules, palettes, typeRules } from './themes.ts';
 
-export type Theme = 'screen' | 'light' | 'dark';
+export type Theme = 'screen' | 'auto' | keyof typeof palettes;
 
 /**
  * A scene as SVG: real text, no script, nothing foreign. `screen` has classes for the style sheet of its page to colour;
- * `light` and `dark` stand alone with plain colours, since many programs paint variables black.
+ * the others stand alone with plain colours, since many programs paint variables black. `auto` is light and, on a dark screen, dark.
  */
 export function printSvg(scene: Scene, theme: Theme): string {
     const { width, height, title, summary, language } = scene;
@@ -13,9 +13,15 @@ export function printSvg(scene: Scene, theme: Theme): string {
     const spoken = language === undefined ? '' : ` xml:lang="${escaped(language)}"`;
     const open = `<svg xmlns="http://www.w3.org/2000/svg" ${size}${spoken} fill="none" font-size="11.5" role="graphics-document"`;
     const alone = theme === 'screen' ? ` aria-label="${escaped(title)}">` : `><title>${escaped(title)}</title>`;
-    const style = theme === 'screen' ? '' : `<style>${typeRules}${colourRules(palettes[theme])}</style>`;
+    const style = theme === 'screen' ? '' : `<style>${typeRules}${coloursOf(theme)}</style>`;
     const ground = `<rect class="f-page" width="${number(width)}" height="${number(height)}"/>`;
     return `${open}${alone}<desc>${escaped(summary)}</desc>${style}${ground}${shapesOf(scene.shapes)}</svg>\n`;
+}
+
+/** Programs that know no media query, and paper, get the light colours. */
+function coloursOf(theme: Exclude<Theme, 'screen'>): string {
+    if (theme !== 'auto') return colourRules(palettes[theme]);
+    return `${colourRules(palettes.light)}@media screen and (prefers-color-scheme:dark){${colourRules(palettes.dark)}}`;
 }
 
 function shapesOf(shapes: readonly Shape[]): string {
@@ -54,12 +60,13 @@ function placeOf({ x, y }: Path): string {
     return x === undefined || y === undefined ? '' : ` transform="translate(${number(x)} ${number(y)})"`;
 }
 
-function groupOf({ id, thing, role, column, label, hidden, tip, shapes }: Group): string {
+function groupOf({ id, thing, role, column, span, label, hidden, tip, shapes }: Group): string {
     let open = '<g';
     if (id !== undefined) open += ` id="${escaped(id)}"`;
     if (thing !== undefined) open += ` data-thing="${escaped(thing)}"`;
     if (role !== undefined) open += ` role="${role}"`;
     if (column !== undefined) open += ` aria-colindex="${column}"`;
+    if (span !== undefined && span > 1) open += ` aria-colspan="${span}"`;
     if (label !== undefined && label !== '') open += ` aria-label="${escaped(label)}"`;
     if (hidden) open += ' aria-hidden="true"';
     const title = tip === undefined || tip === '' ? '' : `<title>${escaped(tip)}</title>`;

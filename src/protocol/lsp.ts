@@ -65,3 +65,31 @@ export interface JourneyTemplate {
     /** In the snippet syntax of LSP. */
     readonly snippet: string;
 }
+
+/** Client to server: the formats in which a journey can be saved. */
+export const listFormats = new RequestType0<readonly JourneyFormat[], void>('journey/formats');
+
+export interface JourneyFormat {
+    readonly name: string;
+    /** What it is good for. */
+    readonly use: string;
+    /** Of its files, without a dot. */
+    readonly ending: string;
+    /** The colours to choose from; none where it has no colours. `auto` is light and dark in one file. */
+    readonly themes: readonly ('light' | 'dark' | 'auto')[];
+}
+
+/** Client to server: a journey of this document as a file. Null where there is no such document, format, or no journey. */
+export const exportJourney = new RequestType<ExportParams, ExportedJourney | null, void>('journey/export');
+
+export interface ExportParams extends Pick<DrawParams, 'uri' | 'journey' | 'offset'> {
+    readonly format: string;
+    readonly theme?: JourneyFormat['themes'][number];
+}
+
+export interface ExportedJourney {
+    /** In Base64. */
+    readonly bytes: string;
+    /** Sentences about what the format could not show. */
+    readonly warnings: readonly string[];
+}

@@ -1,5 +1,5 @@
 import type { LangiumDocument } from 'langium';
-import type { JourneyFile } from '../language/generated/ast.ts';
+import type { Journey as JourneyTree, JourneyFile } from '../language/generated/ast.ts';
 import type { LexingProblem } from '../language/problem.ts';
 import { drawMap } from '../map/draw-map.ts';
 import { buildJourney } from '../model/build-journey.ts';
@@ -13,21 +13,13 @@ export type Edition = Pick<Drawing, 'version' | 'build'>;
 
 /** Draws a journey of a linked document, with what the files `about` it plan for it; without a journey the drawing is empty. */
 export function draw(document: LangiumDocument, about: readonly JourneyFile[], wish: Omit<DrawParams, 'uri'>, edition: Edition): Drawing {
-    const trees = journeysOf(document.parseResult.value as JourneyFile);
-    const journeys = trees.map(tree => ({
-        name: tree.name ?? '',
-        title: tree.title ?? tree.name ?? '',
-        start: tree.$cstNode?.offset ?? 0,
-        end: tree.$cstNode?.end ?? 0
-    }));
-    const chosen = chooseJourney(journeys, wish);
-    const tree = trees[chosen];
+    const { journeys, chosen, tree } = chooseJourney(document, wish);
     const journey = tree && buildJourney(tree, about);
     return {
         uri: document.uri.toString(),
         ...edition,
         journeys,
-        journey: journeys[chosen]?.name,
+        journey: chosen?.name,
         title: journey?.title ?? '',
         svg: journey ? printSvg(drawMap(journey, undefined, { lang: journey.language ?? wish.locale }), wish.theme) : '',
         spans: tree ? spansOf(tree) : [],
@@ -35,10 +27,25 @@ export function draw(document: LangiumDocument, about: readonly JourneyFile[], w
     };
 }
 
-function chooseJourney(journeys: Drawing['journeys'], { journey, offset }: Pick<DrawParams, 'journey' | 'offset'>): number {
+/** The journeys of a document, and which of them is meant. */
+export interface Chosen {
+    readonly journeys: Drawing['journeys'];
+    readonly chosen: Drawing['journeys'][number] | undefined;
+    readonly tree: JourneyTree | undefined;
+}
+
+export function chooseJourney(document: LangiumDocument, { journey, offset }: Pick<DrawParams, 'journey' | 'offset'>): Chosen {
+    const trees = journeysOf(document.parseResult.value as JourneyFile);
+    const journeys = trees.map(tree => ({
+        name: tree.name ?? '',
+        title: tree.title ?? tree.name ?? '',
+        start: tree.$cstNode?.offset ?? 0,
+        end: tree.$cstNode?.end ?? 0
+    }));
     const named = journeys.findIndex(({ name }) => name === journey);
     const around = journeys.findIndex(({ start, end }) => offset !== undefined && start <= offset && offset <= end);
-    return named >= 0 ? named : Math.max(0, around);
+    const at = named >= 0 ? named : Math.max(0, around);
+    return { journeys, chosen: journeys[at], tree: trees[at] };
 }
 
 /** What the lexer has mended counts too, so that the parser had nothing to complain of. */

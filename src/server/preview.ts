@@ -1,10 +1,11 @@
-import { DocumentState, isOperationCancelled, URI, type LangiumDocument } from 'langium';
-import { LSPErrorCodes, ResponseError, type CancellationToken, type Connection } from 'vscode-languageserver';
+import { DocumentState, URI, type LangiumDocument } from 'langium';
+import type { Connection } from 'vscode-languageserver';
 import { nothingWritten, type DrawingDelta, type Written } from '../protocol/drawing-delta.ts';
 import { drawJourney, journeyChanged } from '../protocol/lsp.ts';
 import { draw } from './draw.ts';
 import { deltaOf, written } from './drawing-delta.ts';
 import { importersOf } from '../language/imports.ts';
+import { linkedDocument } from './linked-document.ts';
 import type { ServerServices } from './services.ts';
 
 /** Milliseconds in which a client that shows a journey asks for its new picture. */
@@ -12,7 +13,7 @@ const answerTime = 15;
 
 /** Draws journeys for a client, and tells it, once after each picture, when a build may have changed it. */
 export function servePreview(connection: Connection, { shared }: ServerServices): void {
-    const { DocumentBuilder: builder, LangiumDocuments: documents, WorkspaceLock: lock, WorkspaceManager: workspace } = shared.workspace;
+    const { DocumentBuilder: builder, LangiumDocuments: documents } = shared.workspace;
     // The build that each picture shows of which the client has not yet heard that it is out of date.
     const drawn = new Map<string, number>();
     // The last picture of each document, which the next one is told against.
@@ -46,7 +47,7 @@ export function servePreview(connection: Connection, { shared }: ServerServices)
     });
     connection.onRequest(drawJourney, async (params, token): Promise<DrawingDelta | null> => {
         const uri = URI.parse(params.uri);
-        const document = await linked(uri, token);
+        const document = await linkedDocument(shared, uri, token);
         if (document) count(document);
         drawn.set(uri.toString(), build);
         if (!document) return null;
@@ -83,18 +84,5 @@ export function servePreview(connection: Connection, { shared }: ServerServices)
     function versionOf({ references, textDocument }: LangiumDocument): number {
         if (!versions.has(references)) versions.set(references, textDocument.version);
         return versions.get(references)!;
-    }
-
-    /** The document as soon as it is linked; its diagnostics are not awaited. */
-    async function linked(uri: URI, token: CancellationToken): Promise<LangiumDocument | undefined> {
-        await workspace.ready;
-        if (!documents.hasDocument(uri)) await lock.read(() => undefined);
-        if (!documents.hasDocument(uri)) return undefined;
-        try {
-            await builder.waitUntil(DocumentState.Linked, uri, token);
-        } catch (reason) {
-            throw isOperationCancelled(reason) ? new ResponseError(LSPErrorCodes.RequestCancelled, 'The picture is no longer wanted.') : reason;
-        }
-        return documents.getDocument(uri);
     }
 }

@@ -2,21 +2,24 @@ import { DocumentState, setInterruptionPeriod } from 'langium';
 import { startLanguageServer } from 'langium/lsp';
 import { NodeFileSystem } from 'langium/node';
 import type { Connection } from 'vscode-languageserver';
+import type { ReadAsset } from '../print/formats/assets.ts';
 import type { JourneyParser } from '../language/parser.ts';
 import { serveChosenActions } from './code-actions.ts';
 import { serveRules } from './consulting.ts';
+import { serveExport } from './export.ts';
 import { servePreview } from './preview.ts';
 import { serveReading } from './reading/serve-reading.ts';
 import { serveRefreshes } from './refreshes.ts';
 import { createServerServices, type ServerServices } from './services.ts';
 import { serveTemplates } from './templates/serve-templates.ts';
 
-/** Answers an editor on this connection until it closes. */
-export function startServer(connection: Connection): void {
+/** Answers an editor on this connection until it closes; fonts and the like are read with `readAsset` when they are needed. */
+export function startServer(connection: Connection, readAsset: ReadAsset): void {
     // Milliseconds of checking after which a picture that is asked for may come in between.
     setInterruptionPeriod(2);
     const services = createServerServices({ connection, ...NodeFileSystem });
     serveChosenActions(connection, services);
+    serveExport(connection, services, readAsset);
     servePreview(connection, services);
     serveReading(connection, services);
     serveRefreshes(connection, services);

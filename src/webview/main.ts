@@ -12,7 +12,7 @@ const zoom = zoomable(sheet, keep);
 let shown: Pick<PageDrawing, 'uri' | 'journey'> | undefined;
 let thing: string | null = null;
 
-followShade(sheet);
+followShade();
 zoom.set(host.kept?.zoom ?? 1);
 host.listen(hear);
 window.addEventListener('scroll', keep, { passive: true });

@@ -53,6 +53,8 @@ describe('The ways over the cards, whatever the journey', () => {
             const sheet = sheetOf(journey);
             const tracks = tracksOf(arcsOf(sheet));
             assert.equal(tracks.length, mostOverOnePlace(tracks.flat()), 'more tracks than they need');
+            const ends = sheet.places.map(place => tracks.flat().flatMap(({ from, to }) => [from, to]).filter(x => Math.abs(x - place.middle) <= place.width / 2));
+            ends.slice(1).forEach((next, i) => assert.ok(Math.min(...next) - Math.max(...ends[i]!) >= 96, 'no room for words between two cards'));
             const scene = drawMap(journey);
             const lines = linesOf(scene);
             assert.equal(lines.length, tracks.flat().length * 3);

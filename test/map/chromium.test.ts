@@ -5,7 +5,7 @@ import { drawMap } from '../../src/map/draw-map.ts';
 import { textWidth } from '../../src/map/measure.ts';
 import type { Scene } from '../../src/map/scene.ts';
 import { sheetOf } from '../../src/map/sheet.ts';
-import type { Journey } from '../../src/model/journey.ts';
+import type { Journey, View } from '../../src/model/journey.ts';
 import { faceFiles } from '../../src/print/fonts.ts';
 import { printSvg } from '../../src/print/svg.ts';
 import { generateJourney, vocabularies } from '../support/generate-journey.ts';
@@ -59,10 +59,14 @@ describe('In Chromium', function () {
     });
 
     async function judge(journey: Journey): Promise<void> {
-        const scene = drawMap(journey);
+        for (const kind of ['map', 'blueprint', 'story'] as const) await judgeView(journey, { name: kind, title: kind, kind, lanes: [], personas: [], phases: [] });
+    }
+
+    async function judgeView(journey: Journey, view: View): Promise<void> {
+        const scene = drawMap(journey, view);
         const promised = textsOf(scene);
         const drawn = await draw(scene);
-        const places = new Map(sheetOf(journey).places.map(place => [place.column.id, place]));
+        const places = new Map(sheetOf(journey, view).places.map(place => [place.column.id, place]));
         assert.equal(drawn.length, promised.length);
         drawn.forEach((one, i) => {
             const { left, right, owner } = promised[i]!;

@@ -5,6 +5,7 @@ import type { Path, Scene } from '../../src/map/scene.ts';
 import { sheetOf } from '../../src/map/sheet.ts';
 import type { Journey, View } from '../../src/model/journey.ts';
 import { generateJourney, vocabularies } from '../support/generate-journey.ts';
+import { phaseOf } from '../support/journey-data.ts';
 import { textsOf, walk, type PlacedText } from '../support/scene-texts.ts';
 
 const words = Object.keys(vocabularies) as (keyof typeof vocabularies)[];
@@ -19,17 +20,16 @@ for (const [what, shown] of pictures) describe(`The layout of ${what}, whatever 
     for (const recipe of recipes) {
         const { columns, personas, phases } = recipe;
         it(`${columns} columns, ${personas} personas, ${recipe.words} texts${phases ? '' : ', no phases'}`, () => {
-            const journey = generateJourney(recipe);
-            const scene = drawMap(journey, shown);
-            const texts = textsOf(scene);
-            hasRealNumbers(scene);
-            hasUniqueIds(scene);
-            staysInside(scene, texts);
-            staysInItsColumn(journey, shown, texts);
-            overlapsNothing(texts);
-            crossesNoText(scene, texts);
+            isWellLaidOut(generateJourney(recipe), shown);
         });
     }
+
+    it('300 touchpoints in 12 phases, seven personas, texts of 1,000 letters', function () {
+        this.timeout(30_000);
+        const journey = generateJourney({ seed: 99, columns: 300, personas: 7, words: 'long' });
+        const columns = journey.phases.flatMap(phase => phase.columns);
+        isWellLaidOut({ ...journey, phases: Array.from({ length: 12 }, (_, i) => phaseOf(`ph${i}`, columns.slice(i * 25, i * 25 + 25), { title: vocabularies.long[i % 3] })) }, shown);
+    });
 });
 
 describe('The layout of a map', () => {
@@ -47,6 +47,17 @@ describe('The layout of a map', () => {
         assert.ok(added.every(id => id.endsWith('~c0') || id.endsWith('~column.c0')), added.join());
     });
 });
+
+function isWellLaidOut(journey: Journey, shown: View | undefined): void {
+    const scene = drawMap(journey, shown);
+    const texts = textsOf(scene);
+    hasRealNumbers(scene);
+    hasUniqueIds(scene);
+    staysInside(scene, texts);
+    staysInItsColumn(journey, shown, texts);
+    overlapsNothing(texts);
+    crossesNoText(scene, texts);
+}
 
 function hasRealNumbers(scene: Scene): void {
     assert.doesNotMatch(JSON.stringify(scene), /NaN|Infinity|:null/);

@@ -8,7 +8,7 @@ import { generateJourney, vocabularies } from '../support/generate-journey.ts';
 import { columnOf, journeyOf, phaseOf } from '../support/journey-data.ts';
 
 describe('SVG', () => {
-    const themes: readonly Theme[] = ['screen', 'light', 'dark'];
+    const themes: readonly Theme[] = ['screen', 'light', 'dark', 'auto'];
 
     for (const words of Object.keys(vocabularies) as (keyof typeof vocabularies)[]) {
         for (const theme of themes) {

@@ -1,4 +1,4 @@
-import type { Column, Evidence, Felt, Handover, Journey, Phase, Reaction, Team, Via, Way, Work } from '../../src/model/journey.ts';
+import type { Column, Evidence, Felt, Former, Handover, Journey, Phase, Reaction, Team, Via, Way, Work } from '../../src/model/journey.ts';
 import { chance, type Chance } from './chance.ts';
 import { channelOf, columnOf, journeyOf, lineOf, metricOf, named, opportunityOf, personaOf, phaseOf, wayOf } from './journey-data.ts';
 
@@ -38,6 +38,7 @@ export function generateJourney({ seed, columns, personas, words, phases = true 
         title: say(), personas: people, goal: say(), scenario: say(), around: say(), owner: named(say()),
         measures: columns > 3 ? [measure('j.m', luck, say), measure('j.n', luck, say)] : [],
         flow: generateWays(all, luck, say),
+        former: seed % 2 === 0 ? undefined : formerOf(all, names),
         opportunities: all.flatMap(column => column.opportunities.map(name => opportunityOf(name, column.name, {
             title: say(), owner: named(say()), value: luck.oneOf([1, 2, 3, undefined]), initiatives: ['init']
         }))),
@@ -85,6 +86,12 @@ function behindTheScenes(id: string, names: readonly string[], luck: Chance, say
         frontstage: several(60, work, 'frontstage'), backstage: several(60, work, 'backstage'), support: several(40, work, 'support'), handovers: several(40, handover, 'handover'),
         artifacts: several(50, line, 'artifact'), policies: several(30, line, 'policy'), evidence: several(40, known, 'evidence')
     };
+}
+
+/** Every third column is new; every fourth takes the place of two. */
+function formerOf(columns: readonly Column[], names: readonly string[]): Former[] {
+    return columns.flatMap(({ name, feels }, i) => i % 3 === 2 ? [] : (i % 4 === 3 ? [name, `${name}-too`] : [name]).flatMap((was, k) =>
+        names.map((persona, n) => ({ column: name, was: named(was), for: [persona], score: (i + n + k) % 2 === 0 ? feels[0]?.score ?? 1 : (i + n) % 5 - 2 }))));
 }
 
 function measure(id: string, luck: Chance, say: () => string) {

@@ -1,6 +1,9 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
+import { languages } from '../../map/captions/index.ts';
+import { papers } from '../../map/paper.ts';
+import { palettes } from '../../print/themes.ts';
 import type { ExportWish } from '../export-journeys.ts';
-import { exportFormats } from '../export-formats/index.ts';
+import { exportFormats } from '../../print/formats/index.ts';
 import { visible } from '../visible.ts';
 
 /** `journey export`: a journey as a picture, or as data for other programs. */
@@ -11,9 +14,11 @@ export function exportCommand(program: Command): void {
         .option('-o, --output <path>', 'a file or a folder; standard output if nothing is said')
         .option('--journey <name>', 'which journey; the first one if nothing is said')
         .option('--view <name>', 'one of the views of the journey')
-        .addOption(new Option('--theme <theme>', 'the colours of a picture').choices(['light', 'dark', 'auto']).default('light'))
+        .addOption(new Option('--theme <theme>', 'the colours of a picture; light if nothing is said, a page has both').choices([...Object.keys(palettes), 'auto']))
         .addOption(new Option('--kind <kind>', 'what kind of view').choices(['map', 'blueprint', 'story', 'table']))
+        .option('--lang <tag>', `the language of the map's own words, ${languages.map(({ tag }) => tag).join(' or ')}; the journey's language if nothing is said`, readLanguage)
         .option('--scale <number>', 'picture points for each pixel of a PNG', readScale)
+        .addOption(new Option('--paper <size>', 'the paper of a PDF, landscape; a3 if nothing is said').choices(Object.keys(papers)))
         .option('--font <path>', 'a TrueType or OpenType file for scripts that Inter lacks; once for each', (path: string, before: readonly string[] = []) => [...before, path])
         .addOption(new Option('--all', 'every journey of the file, each in a file of its own').conflicts(['journey', 'view']))
         .option('--stdin-path <path>', 'where the text on standard input pretends to be', 'stdin.journey')
@@ -26,6 +31,13 @@ export function exportCommand(program: Command): void {
             for (const warning of warnings) console.error(warning);
             if (errors > 0) console.error(`${visible(file.name)} has ${errors} ${errors === 1 ? 'error' : 'errors'}; what is intact is exported. "journey check" tells them.`);
         });
+}
+
+/** A tag such as `de-AT`, of a language that the map speaks. */
+function readLanguage(tag: string): string {
+    const known = languages.map(({ tag }) => tag);
+    if (!known.includes(tag.toLowerCase().split('-')[0]!)) throw new InvalidArgumentError(`The map speaks ${known.join(' and ')}.`);
+    return tag;
 }
 
 function readScale(text: string): number {

@@ -6,9 +6,9 @@ export function lsp(program: Command): void {
         .requiredOption('--stdio', 'speak over standard input and output')
         .description('answers an editor in the Language Server Protocol')
         .action(async () => {
-            const [{ createConnection, ProposedFeatures }, { startServer }] = await Promise.all([
-                import('vscode-languageserver/node'), import('../../server/start.ts')
+            const [{ createConnection, ProposedFeatures }, { startServer }, { readAsset }] = await Promise.all([
+                import('vscode-languageserver/node'), import('../../server/start.ts'), import('../files/read-asset.ts')
             ]);
-            startServer(createConnection(ProposedFeatures.all));
+            startServer(createConnection(ProposedFeatures.all), readAsset);
         });
 }

@@ -32,15 +32,20 @@ function page(journeys: LiveJourneys, query: URLSearchParams, response: ServerRe
 /** Every drawing of a journey, from now until the page is closed. */
 function events(journeys: LiveJourneys, query: URLSearchParams, response: ServerResponse): void {
     response.writeHead(200, { 'Content-Type': 'text/event-stream; charset=utf-8' });
-    const tell = (): void => void response.write(`data: ${JSON.stringify(messageOf(journeys, query))}\n\n`);
+    const tell = (): void => void response.write(`data: ${JSON.stringify(messageOf(journeys, query, localeOf(response)))}\n\n`);
     response.on('close', journeys.follow(tell));
     tell();
 }
 
-function messageOf(journeys: LiveJourneys, query: URLSearchParams): ToPage {
+function messageOf(journeys: LiveJourneys, query: URLSearchParams, locale: string | undefined): ToPage {
     const place = placeOf(journeys, query);
-    const drawing = place && journeys.draw(place);
+    const drawing = place && journeys.draw(place, locale);
     return drawing ? sayDrawing(drawing) : { type: 'message', text: `${query.get('file') ?? 'The journey'} is gone.` };
+}
+
+/** The language that the reader's browser asks for first. */
+function localeOf({ req }: ServerResponse): string | undefined {
+    return /^[a-z-]+/i.exec(req.headers['accept-language'] ?? '')?.[0];
 }
 
 /** Where a thing stands, in words and as a ring, since a browser has no editor to select it in. */

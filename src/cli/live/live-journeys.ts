@@ -24,7 +24,8 @@ export interface JourneyEntry extends Required<JourneyPlace> {
 /** The journeys of a file or a folder as they are on disk now. */
 export interface LiveJourneys {
     entries(): readonly JourneyEntry[];
-    draw(place: JourneyPlace): Drawing | undefined;
+    /** `locale` is the reader's language, for the map's own words where the journey says none. */
+    draw(place: JourneyPlace, locale?: string): Drawing | undefined;
     /** `buy.journey:34` and the line where a thing of a journey stands. */
     sourceOf(place: JourneyPlace, thing: string): string | undefined;
     /** Calls back after every build; the answer ends it. */
@@ -81,9 +82,9 @@ export async function openLiveJourneys(path: string): Promise<LiveJourneys> {
         return [...stamps.keys()].filter(file => isFolder ? file.startsWith(base + sep) : file === path).map(nameOf).sort();
     }
 
-    function drawn({ file, journey }: JourneyPlace): Drawing | undefined {
+    function drawn({ file, journey }: JourneyPlace, locale?: string): Drawing | undefined {
         const document = served().includes(file) ? documents.getDocument(URI.file(join(base, file))) : undefined;
-        return document && draw(document, importersOf(document, documents), { journey, theme: 'screen' }, { version: 0, build });
+        return document && draw(document, importersOf(document, documents), { journey, locale, theme: 'screen' }, { version: 0, build });
     }
 
     function sourceOf(place: JourneyPlace, thing: string): string | undefined {

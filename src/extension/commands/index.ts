@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import { exportMap } from './export-map.ts';
 import { newJourney } from './new-journey.ts';
 import { openPreviewToSide } from './open-preview-to-side.ts';
 import { openPreview } from './open-preview.ts';
@@ -11,6 +12,7 @@ export const commands: readonly Command[] = [
     newJourney,
     openPreview,
     openPreviewToSide,
+    exportMap,
     restartServer,
     showLog,
     openServerMenu,

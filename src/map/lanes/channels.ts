@@ -1,6 +1,6 @@
 import { setParagraph, stack } from '../block.ts';
 import { aloneIcon, channelIcon } from '../channel-icon.ts';
-import { drawMarker, markerWidth } from '../facts.ts';
+import { drawMarkers, markersWidth } from '../facts.ts';
 import type { Lane } from '../lane.ts';
 import { rowOfCells, type Cell } from '../row.ts';
 import type { Shape } from '../scene.ts';
@@ -25,12 +25,12 @@ function cellOf(sheet: Sheet, place: Place): Cell | undefined {
         const marked = isForSome(sheet, who) ? who : [];
         if (who.length === 0) return [];
         return via.channels.map(channel => {
-            const room = iconWidth + marked.length * markerWidth;
+            const room = iconWidth + markersWidth(marked);
             const words = setParagraph(typeset(channel.title), styles.cell, cellWidth(place) - room, 'beside');
             const draw = (x: number, y: number, out: Shape[]): void => {
                 const start = out.length;
                 out.push(channelIcon(channel, x + 7, y + styles.cell.leading / 2));
-                marked.forEach((one, i) => drawMarker(one, x + iconWidth + 4 + i * markerWidth, y + styles.cell.leading / 2, out));
+                drawMarkers(marked, x + iconWidth - 0.5, y + styles.cell.leading / 2, out);
                 words.draw(x + room, y, out);
                 out.push({ kind: 'group', thing: via.id, tip: namesOf(marked), shapes: out.splice(start) });
             };

@@ -7,7 +7,7 @@ import { styles } from '../typography.ts';
 /** What the customer does, in the order of the text. */
 export const doing: Lane = {
     name: 'doing',
-    kinds: ['map', 'blueprint'],
+    kinds: ['map'],
     row: sheet => rowOfCells(sheet, 'doing', place => cellOfFacts(
         place.column.does.map(line => factBlock(sheet, line, { text: line.text, style: styles.cell }, cellWidth(place)))))
 };

@@ -1,20 +1,21 @@
-import { scoreText } from '../amounts.ts';
 import { chartOf, scaleWidth, type Mark } from '../chart.ts';
 import { cellOfFacts, factBlock } from '../facts.ts';
 import { face, firmness } from '../face.ts';
+import { ghostMarker, ghostOf, type GhostMark } from '../ghost.ts';
 import { kept } from '../kept.ts';
 import { someFact, type Lane } from '../lane.ts';
 import { cellGroup, rowOf } from '../row.ts';
 import type { Shape } from '../scene.ts';
 import { cellWidth, type Sheet, type Traveller } from '../sheet.ts';
+import { saidOf, saidWithoutScore, spokenScore } from '../spoken.ts';
 import type { Sign } from '../signs.ts';
 import { holders } from '../travellers.ts';
 import { styles } from '../typography.ts';
 
-const form = { step: 44, pad: 18, apart: 26, weight: 2.2 };
-const judged = { step: 44, pad: 18, apart: 0, weight: 1.5, dash: '1.5 3.5' };
+const form = { step: 44, pad: 18, reach: 11, weight: 2.2 };
+const judged = { step: 44, pad: 18, reach: 3, weight: 1.5, dash: '1.5 3.5' };
 
-/** The curve, where the eye lands. With one traveller the rational reaction lies over it as a second, dotted line. */
+/** The curve, where the eye lands, with that of the journey it improves on behind it. With one traveller the rational reaction lies over it as a second, dotted line. */
 export const emotion: Lane = {
     name: 'emotion',
     kinds: ['map', 'blueprint', 'story'],
@@ -22,31 +23,37 @@ export const emotion: Lane = {
     row: sheet => {
         const chart = chartOf(sheet, 'emotion', column => column.feels, form);
         const reason = chartOf(sheet, 'reason', column => sheet.travellers.length === 1 ? column.judges : [], judged);
+        const ghost = ghostOf(sheet, chart, form);
         const named = sheet.places.map(place => kept(place.column, 'emotion words', sheet.frame, () => cellOfFacts(place.column.feels.filter(reaction => reaction.text).map(reaction =>
             factBlock(sheet, reaction, { text: reaction.text!, style: styles.cell }, cellWidth(place))))));
         const tallest = Math.max(0, ...named.map(cell => cell?.height ?? 0));
-        if (tallest === 0 && [...chart.marks, ...reason.marks].every(marks => marks.length === 0)) return undefined;
+        if (tallest === 0 && [...chart.marks, ...reason.marks, ...ghost.marks].every(marks => marks.length === 0)) return undefined;
         const height = chart.height + (tallest > 0 ? tallest + 4 : 0);
         return rowOf(sheet, 'emotion', height, (y, out) => {
             const lines: Shape[] = [];
             chart.drawGrid(y, lines);
+            ghost.draw(y, lines);
             chart.drawLines(y, lines);
             reason.drawLines(y, lines);
             out.push({ kind: 'group', id: 'emotion~lines', hidden: true, shapes: lines });
             sheet.places.forEach((place, i) => {
                 const marks = chart.marks[i]!;
                 const dots = reason.marks[i]!;
+                const before = ghost.marks[i]!;
                 const cell = named[i];
-                if (!cell && marks.length === 0 && dots.length === 0) return;
+                if (!cell && [marks, dots, before].every(all => all.length === 0)) return;
                 out.push(cellGroup('emotion', place, {
                     height,
-                    get label() { return marks.map(mark => said(sheet, mark)).join('. '); },
+                    get label() {
+                        const judgements = dots.map(({ score }) => `${sheet.captions.lanes['judgement']!.title}: ${spokenScore(sheet, score)}`);
+                        return [...marks.map(mark => said(sheet, mark)), ...saidWithoutScore(sheet, place.column.feels), ...judgements, ...before.map(mark => saidBefore(sheet, mark))].join('. ');
+                    },
                     draw(x, top, shapes) {
                         for (const dot of dots) shapes.push(...judgementDot(dot, top));
                         for (const mark of marks) shapes.push(markOf(sheet, mark, said(sheet, mark), top));
                         cell?.draw(x, top + chart.height + 4, shapes);
                     }
-                }, y, sheet.frame));
+                }, y, before.length === 0 ? sheet.frame : `${sheet.frame} ${JSON.stringify(before.map(mark => mark.former))}`));
             });
         }, scaleWidth);
     },
@@ -54,12 +61,17 @@ export const emotion: Lane = {
         { sign: (x, y) => face(0, '', 1, 'measured', x, y, 6), words: 'measured', used: someFact(column => column.feels.filter(one => one.score !== undefined && one.grade === 'measured')) },
         { sign: (x, y) => face(0, '', 1, 'assumed', x, y, 6), words: 'assumed', used: sheet => someFact(column => column.feels.filter(one => one.score !== undefined && firmness(one.grade, sheet.journey.state !== 'as-is') === 'assumed'))(sheet) },
         { sign: stroke('1.5 3.5'), words: 'judged', used: sheet => sheet.travellers.length === 1 && someFact(column => column.judges.filter(one => one.score !== undefined))(sheet) },
-        { sign: stroke('1 4'), words: 'bridge', used: hasGap }
+        { sign: stroke('1 4'), words: 'bridge', used: hasGap },
+        { sign: ghostSign, words: 'former', used: hasGhost }
     ]
 };
 
 function stroke(dash: string): Sign {
     return (x, y) => [{ kind: 'path', d: `M${x - 8} ${y}H${x + 8}`, stroke: 'quiet', weight: 1.4, dash }];
+}
+
+function hasGhost(sheet: Sheet): boolean {
+    return (sheet.journey.former ?? []).some(former => sheet.placeOf.has(former.column) && holders(sheet, former.for).length > 0);
 }
 
 /** Whether somebody's curve crosses a column without a score. */
@@ -77,7 +89,7 @@ function markOf(sheet: Sheet, mark: Mark, tip: string, top: number): Shape {
     const firm = firmness(mark.reaction.grade, sheet.journey.state !== 'as-is');
     return {
         kind: 'group', thing: mark.reaction.id, tip,
-        shapes: face(index, persona.title, mark.score, firm, mark.x, top + mark.y)
+        shapes: face(index, persona.title, mark.score, firm, mark.x, top + mark.y, mark.reach)
     };
 }
 
@@ -85,8 +97,16 @@ function judgementDot(mark: Mark, top: number): Shape[] {
     return [{ kind: 'circle', x: mark.x, y: top + mark.y, radius: 3, fill: 'page', stroke: 'ink', weight: 1.2 }];
 }
 
+function ghostSign(x: number, y: number): readonly Shape[] {
+    return [{ kind: 'path', d: `M${x - 9} ${y}H${x + 9}`, stroke: 'hairline', weight: 5 }, ghostMarker(0, x, y, 3.4)];
+}
+
 function said(sheet: Sheet, { traveller, reaction, score }: Mark): string {
-    const words = Number.isInteger(score) ? sheet.captions.steps[score + 2]! : scoreText(score, sheet.language);
-    const what = [words, ...reaction.text ? [reaction.text] : [], ...reaction.grade ? [reaction.grade] : []].join(', ');
-    return traveller.persona.title === '' ? what : `${traveller.persona.title}: ${what}`;
+    const what = [spokenScore(sheet, score), ...reaction.text ? [reaction.text] : [], ...reaction.grade ? [sheet.captions.grade[reaction.grade]] : []].join(', ');
+    return saidOf(traveller, what);
+}
+
+/** `Aylin: before, minus two at “Waits for the money”`. */
+function saidBefore(sheet: Sheet, { traveller, former }: GhostMark): string {
+    return saidOf(traveller, sheet.captions.former(spokenScore(sheet, former.score), former.was.title));
 }

@@ -16,7 +16,7 @@ export const gains: Lane = {
         text: gain.title,
         style: styles.cell,
         sign: gain.grade === 'assumed' ? assumed : known,
-        says: gain.grade
+        says: gain.grade && sheet.captions.grade[gain.grade]
     }, cellWidth(place))))),
     legend: [
         { sign: known, words: 'gain', used: someFact(column => column.gains.filter(gain => gain.grade !== 'assumed')) },

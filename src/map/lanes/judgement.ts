@@ -1,4 +1,3 @@
-import { scoreText } from '../amounts.ts';
 import { chartOf, scaleWidth } from '../chart.ts';
 import { cellOfFacts, factBlock } from '../facts.ts';
 import { kept } from '../kept.ts';
@@ -7,9 +6,10 @@ import { outline } from '../persona-marker.ts';
 import { cellGroup, rowOf, rowOfCells } from '../row.ts';
 import type { Shape } from '../scene.ts';
 import { cellWidth, type Place, type Sheet } from '../sheet.ts';
+import { saidOf, saidWithoutScore, spokenScore } from '../spoken.ts';
 import { styles } from '../typography.ts';
 
-const form = { step: 13, pad: 8, apart: 11, weight: 1.3 };
+const form = { step: 13, pad: 8, reach: 4.2, weight: 1.3 };
 
 /** The rational reactions: their words and, with several travellers, a small curve of the same scale. */
 export const judgement: Lane = {
@@ -34,13 +34,14 @@ export const judgement: Lane = {
                 out.push(cellGroup('judgement', place, {
                     height,
                     get label() {
-                        return marks.map(({ traveller, score, reaction }) =>
-                        `${traveller.persona.title}: ${scoreText(score, sheet.language)}${reaction.text ? `, ${reaction.text}` : ''}`).join('. ');
+                        const scored = marks.map(({ traveller, score, reaction }) =>
+                            saidOf(traveller, [spokenScore(sheet, score), ...reaction.text ? [reaction.text] : []].join(', ')));
+                        return [...scored, ...saidWithoutScore(sheet, place.column.judges)].join('. ');
                     },
                     draw(x, top, shapes) {
                         for (const mark of marks) shapes.push({
                             kind: 'group', thing: mark.reaction.id,
-                            shapes: [outline(mark.traveller.index, mark.x, top + mark.y, 4.2, { fill: 'page', stroke: 'ink', weight: 1.3 })]
+                            shapes: [outline(mark.traveller.index, mark.x, top + mark.y, mark.reach, { fill: 'page', stroke: 'ink', weight: 1.3 })]
                         });
                         cell?.draw(x, top + chart.height + 4, shapes);
                     }

@@ -3,12 +3,13 @@ import { setParagraph, stack, type Block } from '../block.ts';
 import { historiesOf } from '../history.ts';
 import { kept } from '../kept.ts';
 import type { Lane } from '../lane.ts';
-import { measureBlock } from '../measure-block.ts';
+import { evidenceDot, measureBlock } from '../measure-block.ts';
 import { cellGroup, rowOf, type Cell } from '../row.ts';
 import type { Role, Shape } from '../scene.ts';
 import { cellWidth, type Sheet } from '../sheet.ts';
 import { downward, upward, type Sign } from '../signs.ts';
 import { spacing } from '../spacing.ts';
+import { spokenShapes } from '../spoken.ts';
 import { styles } from '../typography.ts';
 
 /** Numbers now and their targets; those of a whole phase stand under those of its columns. */
@@ -32,11 +33,13 @@ export const metrics: Lane = {
                 }
                 const shapes: Shape[] = [];
                 block?.draw(x + spacing.card, y + top, shapes);
-                if (block) out.push({ kind: 'group', id: `metrics~${phase.id}`, role: 'cell', column: places[0]!.index + 2, shapes });
+                if (block) out.push({ kind: 'group', id: `metrics~${phase.id}`, role: 'cell', column: places[0]!.index + 2, span: places.length, label: spokenShapes(shapes), shapes });
             }
         });
     },
     legend: [
+        { sign: evidenceDot(true), words: 'sourced', used: sheet => shownMeasures(sheet).some(measure => measure.sources.length > 0) },
+        { sign: evidenceDot(false), words: 'unsourced', used: sheet => shownMeasures(sheet).some(measure => measure.sources.length === 0) },
         { sign: moved('gain'), words: 'better', used: sheet => trends(sheet).includes('better') },
         { sign: moved('pain'), words: 'worse', used: sheet => trends(sheet).includes('worse') }
     ]
@@ -73,6 +76,11 @@ function phaseBlock(sheet: Sheet, title: string, measures: readonly Measure[], w
 }
 
 function trends(sheet: Sheet): readonly Measure['trend'][] {
-    return [...sheet.journey.measures, ...sheet.stretches.flatMap(stretch => stretch.phase.measures), ...sheet.places.flatMap(place => place.column.measures)]
-        .filter(measure => measure.was !== undefined).map(measure => measure.trend);
+    return shownMeasures(sheet).filter(measure => measure.was !== undefined).map(measure => measure.trend);
+}
+
+/** Those of the journey as a whole, of its phases and of its columns that are drawn. */
+function shownMeasures(sheet: Sheet): readonly Measure[] {
+    return [sheet.journey.measures, ...sheet.stretches.map(stretch => stretch.phase.measures), ...sheet.places.map(place => place.column.measures)]
+        .flatMap(measures => historiesOf(sheet, measures).map(history => history.latest));
 }

@@ -13,13 +13,13 @@ const severities: Readonly<Record<Severity, Sign>> = { low: bars(1, 'pain'), med
 /** What goes wrong, right under the curve that it explains. */
 export const pains: Lane = {
     name: 'pains',
-    kinds: ['map', 'blueprint'],
+    kinds: ['map'],
     row: sheet => rowOfCells(sheet, 'pains', place => cellOfFacts(place.column.pains.map(pain => factBlock(sheet, pain, {
         text: pain.title,
         style: styles.cell,
         sign: pain.grade === 'assumed' ? assumed : known,
         under: pain.severity && severities[pain.severity],
-        says: [...pain.severity ? [sheet.captions.severity[pain.severity]] : [], ...pain.grade ? [pain.grade] : []].join(', ')
+        says: [...pain.severity ? [sheet.captions.severity[pain.severity]] : [], ...pain.grade ? [sheet.captions.grade[pain.grade]] : []].join(', ')
     }, cellWidth(place))))),
     legend: [
         { sign: known, words: 'pain', used: someFact(column => column.pains.filter(pain => pain.grade !== 'assumed')) },

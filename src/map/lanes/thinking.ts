@@ -5,10 +5,10 @@ import { cellWidth } from '../sheet.ts';
 import { quoted } from '../typeset.ts';
 import { styles } from '../typography.ts';
 
-/** The voice of the customer: italics, in the quotation marks of the journey's language. */
+/** The voice of the customer: italics, in the quotation marks of the journey's language; large in a story. */
 export const thinking: Lane = {
     name: 'thinking',
     kinds: ['map', 'story'],
     row: sheet => rowOfCells(sheet, 'thinking', place => cellOfFacts(place.column.thinks.map(line =>
-        factBlock(sheet, line, { text: quoted(line.text, sheet.language), style: styles.quote }, cellWidth(place)))))
+        factBlock(sheet, line, { text: quoted(line.text, sheet.journey.language), style: sheet.kind === 'story' ? styles.largeQuote : styles.quote }, cellWidth(place)))))
 };

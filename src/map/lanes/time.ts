@@ -2,37 +2,75 @@ import type { Amount, Wait } from '../../model/journey.ts';
 import { amountText } from '../amounts.ts';
 import type { Block } from '../block.ts';
 import { cellOfFacts, factBlock } from '../facts.ts';
+import { kept } from '../kept.ts';
 import { someFact, type Lane } from '../lane.ts';
-import { rowOfCells } from '../row.ts';
+import { cellGroup, rowOf, type Cell } from '../row.ts';
 import type { Shape } from '../scene.ts';
-import { cellWidth, type Sheet } from '../sheet.ts';
+import { cellWidth, type Place, type Sheet, type Stretch } from '../sheet.ts';
+import { spacing } from '../spacing.ts';
+import { spokenShapes } from '../spoken.ts';
+import { sumsOf } from '../sums.ts';
 import { styles } from '../typography.ts';
 
-/** How long it takes, how long nobody hears anything, what it costs whom. */
+/** How long it takes, how long nobody hears anything, what it costs whom; under it what that is in a whole phase. */
 export const time: Lane = {
     name: 'time',
     kinds: ['map', 'blueprint'],
     row: sheet => {
         const longest = Math.max(0, ...sheet.places.flatMap(place => place.column.waits.map(wait => wait.amount.hours ?? 0)));
-        return rowOfCells(sheet, 'time', place => {
-            const { takes, waits, pays, costToServe } = place.column;
-            const width = cellWidth(place);
-            const { captions, language } = sheet;
-            const words = (text: string, id: string, names: readonly string[]): Block | undefined =>
-                factBlock(sheet, { id, for: names }, { text, style: styles.cell }, width);
-            const money = (amount: Amount | undefined, text: (amount: string) => string): (Block | undefined)[] =>
-                amount === undefined ? [] : [words(text(amountText(amount, language)), place.column.id, [])];
-            return cellOfFacts([
-                ...takes.map(fact => words(captions.takes(amountText(fact.amount, language)), fact.id, fact.for)),
-                ...waits.map(wait => waitBlock(sheet, wait, words(waitWords(sheet, wait), wait.id, wait.for), width, longest)),
-                ...money(pays, captions.pays),
-                ...money(costToServe, captions.costs)
-            ]);
-        }, () => String(longest));
+        const key = `${sheet.frame} ${longest}`;
+        const cells = sheet.places.map(place => kept(place.column, 'time cell', key, () => cellOf(sheet, place, longest)));
+        const tallest = Math.max(0, ...cells.map(cell => cell?.height ?? 0));
+        if (tallest === 0) return undefined;
+        const sums = sheet.stretches.map(stretch => ({ stretch, block: sumBlock(sheet, stretch) }));
+        const highest = Math.max(0, ...sums.map(({ block }) => block?.height ?? 0));
+        return rowOf(sheet, 'time', tallest + (highest > 0 ? between + highest : 0), (y, out) => {
+            cells.forEach((cell, i) => {
+                if (cell) out.push(cellGroup('time', sheet.places[i]!, cell, y, key));
+            });
+            for (const { stretch: { phase, x, places }, block } of sums) {
+                const shapes: Shape[] = [];
+                block?.draw(x + spacing.card, y + tallest + between, shapes);
+                if (block) out.push({ kind: 'group', id: `time~${phase.id}`, role: 'cell', column: places[0]!.index + 2, span: places.length, label: spokenShapes(shapes), shapes });
+            }
+        });
     },
     legend: [{ sign: (x, y) => hatched(x - 8, y - 3, 16), words: 'waits', used: someFact(column => column.waits.filter(wait => wait.amount.hours)) },
         { sign: (x, y) => [tick(x, y - 2)], words: 'message', used: someFact(column => column.waits.filter(wait => wait.informed && wait.amount.hours)) }]
 };
+
+/** Between the times of the columns and their sums. */
+const between = 8;
+
+function cellOf(sheet: Sheet, place: Place, longest: number): Cell | undefined {
+    const { takes, waits, pays, costToServe } = place.column;
+    const width = cellWidth(place);
+    const { captions, language } = sheet;
+    const words = (text: string, id: string, names: readonly string[]): Block | undefined =>
+        factBlock(sheet, { id, for: names }, { text, style: styles.cell }, width);
+    const money = (amount: Amount | undefined, text: (amount: string) => string): (Block | undefined)[] =>
+        amount === undefined ? [] : [words(text(amountText(amount, language)), place.column.id, [])];
+    return cellOfFacts([
+        ...takes.map(fact => words(captions.takes(amountText(fact.amount, language)), fact.id, fact.for)),
+        ...waits.map(wait => waitBlock(sheet, wait, words(waitWords(sheet, wait), wait.id, wait.for), width, longest)),
+        ...money(pays, captions.pays),
+        ...money(costToServe, captions.costs)
+    ]);
+}
+
+/** A line under what is added up, and the sum: one for all, or one for each of those for whom it differs. */
+function sumBlock(sheet: Sheet, stretch: Stretch): Block | undefined {
+    const width = stretch.width - spacing.card - 1;
+    const sums = cellOfFacts(sumsOf(sheet, stretch).map(sum => factBlock(sheet, { id: stretch.phase.id, for: sum.for }, { text: sum.text, style: styles.strong }, width)));
+    if (!sums) return undefined;
+    return {
+        height: sums.height + 6,
+        draw(x, y, out) {
+            out.push({ kind: 'path', d: `M${x} ${y}H${stretch.x + stretch.width}`, stroke: 'quiet' });
+            sums.draw(x, y + 6, out);
+        }
+    };
+}
 
 function waitWords({ captions, language }: Sheet, wait: Wait): string {
     if (wait.amount.from === 0 && !wait.amount.to) return captions.noWait;

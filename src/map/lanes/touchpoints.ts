@@ -13,7 +13,7 @@ import { waysBelow } from '../ways-below.ts';
 /** The spine: a card a column, with the ways that go back, ahead and out. */
 export const touchpoints: Lane = {
     name: 'touchpoints',
-    kinds: ['map', 'blueprint'],
+    kinds: ['map', 'blueprint', 'story'],
     row: sheet => {
         if (sheet.places.length === 0) return undefined;
         const keys = sheet.places.map(place => `${sheet.frame} ${waysKey(sheet, place)}`);

@@ -1,61 +1,12 @@
-import type { BusinessModel, Outcome, Period, State, Status } from '../model/journey.ts';
-
-/** The map's own words; the words of the journey stay as they are written. */
-export interface Captions {
-    readonly lanes: Readonly<Record<string, { readonly title: string; readonly note?: string }>>;
-    readonly states: Readonly<Record<State, string>>;
-    readonly models: Readonly<Record<BusinessModel, string>>;
-    readonly statuses: Readonly<Record<Status, string>>;
-    readonly steps: readonly string[];
-    readonly outcomes: Readonly<Record<Outcome, string>>;
-    readonly facts: Readonly<Record<'goal' | 'scenario' | 'vision' | 'mission', string>>;
-    readonly legend: Readonly<Record<string, string>>;
-    readonly period: (period: Period, around: string) => string;
-    readonly asOf: (date: string) => string;
-    readonly owner: (owner: string) => string;
-    readonly validated: (how: string, date?: string) => string;
-    readonly grades: (counts: Readonly<Record<string, number>>) => string;
-    readonly improves: (journey: string) => string;
-    readonly replaces: (columns: string) => string;
-    readonly optional: string;
-    readonly skippedFor: (personas: string) => string;
-    readonly action: string;
-    readonly alone: string;
-    readonly out: string;
-    readonly rest: string;
-    readonly touchpoint: string;
-    readonly momentOfTruth: string;
-    readonly was: (value: string) => string;
-    readonly takes: (amount: string) => string;
-    readonly waits: (amount: string) => string;
-    readonly informed: (every: string | undefined) => string;
-    readonly notInformed: string;
-    readonly noWait: string;
-    readonly pays: (amount: string) => string;
-    readonly costs: (amount: string) => string;
-    readonly due: (date: string) => string;
-    readonly initiative: Readonly<Record<'idea' | 'planned' | 'doing' | 'done' | 'dropped', string>>;
-    readonly value: (class_: number) => string;
-    readonly severity: Readonly<Record<'low' | 'medium' | 'high', string>>;
-    readonly result: Readonly<Record<'exceeded' | 'met' | 'partly' | 'missed', string>>;
-    readonly trend: Readonly<Record<'better' | 'worse' | 'same', string>>;
-    readonly importance: (weight: number) => string;
-    readonly empty: string;
-    readonly untitled: string;
-    readonly summary: SummaryCaptions;
-}
-
-export interface SummaryCaptions {
-    readonly size: (columns: number, phases: number) => string;
-    readonly lowest: (column: string, score: string) => string;
-    readonly ends: (score: string) => string;
-    readonly pains: (pains: number, open: number) => string;
-}
+import type { Captions } from './captions.ts';
+import { englishTable } from './english-table.ts';
 
 export const english: Captions = {
+    tag: 'en',
     lanes: {
         phases: { title: 'Phases' },
         touchpoints: { title: 'Touchpoints' },
+        artifacts: { title: 'Artifacts', note: 'what they can hold' },
         channels: { title: 'Channels' },
         emotion: { title: 'Emotion', note: 'how it feels' },
         judgement: { title: 'Judgement', note: 'how it is judged' },
@@ -64,31 +15,43 @@ export const english: Captions = {
         needs: { title: 'Needs', note: 'and expectations' },
         pains: { title: 'Pain points' },
         gains: { title: 'Gains' },
+        frontstage: { title: 'Frontstage', note: 'seen by the customer' },
+        backstage: { title: 'Backstage', note: 'behind the scenes' },
+        support: { title: 'Support', note: 'what others contribute' },
+        systems: { title: 'Systems' },
+        policies: { title: 'Policies', note: 'what binds us' },
         time: { title: 'Time and money' },
         metrics: { title: 'Metrics', note: 'now → target' },
-        opportunities: { title: 'Opportunities', note: 'owner, value, initiative' }
+        opportunities: { title: 'Opportunities', note: 'owner, value, initiative' },
+        evidence: { title: 'Evidence', note: 'how we know' }
     },
+    lines: { interaction: 'line of interaction', visibility: 'line of visibility', internal: 'line of internal interaction' },
     states: { 'as-is': 'As-is', 'to-be': 'To-be', ideal: 'Ideal' },
     models: { B2B: 'B2B', B2C: 'B2C', B2B2C: 'B2B2C', D2C: 'D2C', C2C: 'C2C', public: 'public service' },
     statuses: { draft: 'draft', review: 'in review', agreed: 'agreed', published: 'published' },
     steps: ['minus two', 'minus one', 'neutral', 'plus one', 'plus two'],
     outcomes: { repeat: 'comes back', advocate: 'recommends', neutral: 'ends', churn: 'lost' },
+    grade: { measured: 'measured', observed: 'observed', reported: 'reported', assumed: 'assumed' },
     facts: { goal: 'Goal', scenario: 'Scenario', vision: 'Vision', mission: 'Mission' },
     legend: {
         moment: 'moment of truth', action: 'dashed card: the customer acts alone', foreign: 'hollow: a channel of others',
         details: 'stacked card: a journey of its own', optional: 'dashed in grey: optional or skipped', importance: 'importance to the customer',
         measured: 'heavy rim: measured', assumed: 'thin rim: assumed or planned', bridge: 'dotted in grey: nothing is known',
-        judged: 'dotted line: rational judgement', wants: 'wish', needs: 'need', expects: 'expectation', exceeded: 'exceeded', met: 'met',
+        former: 'pale line: the journey that this one improves on', judged: 'dotted line: rational judgement', wants: 'wish', needs: 'need', expects: 'expectation', exceeded: 'exceeded', met: 'met',
         partly: 'partly met', missed: 'missed', severity: 'severity, one to three', pain: 'pain', painAssumed: 'hollow: assumed pain', gain: 'gain', gainAssumed: 'hollow: assumed gain',
-        better: 'better than before', worse: 'worse than before', value: 'value of the opportunity',
-        idea: 'idea', planned: 'planned', doing: 'under way', done: 'done', dropped: 'dropped', waits: 'hatched: waiting', message: 'a message'
+        sourced: 'dot: from a source', unsourced: 'ring: no source said', better: 'better than before', worse: 'worse than before', value: 'value of the opportunity',
+        idea: 'idea', planned: 'planned', doing: 'under way', done: 'done', dropped: 'dropped', waits: 'hatched: waiting', message: 'a message',
+        team: 'a team of ours', foreignTeam: 'hollow: a team of others', handover: 'hand-over to a team',
+        knownMeasured: 'measured', knownObserved: 'observed', knownReported: 'reported', knownAssumed: 'assumed'
     },
-    period: (period, around) => `${{ before: 'Before', during: 'During', after: 'After' }[period]} ${around}`,
+    period: (period, around) => ({ before: 'Before', during: 'During', after: 'After' }[period]) + (around === undefined ? '' : ` ${around}`),
     asOf: date => `as of ${date}`,
+    pageOf: (page, pages) => `page ${page} of ${pages}`,
     owner: owner => `owner ${owner}`,
     validated: (how, date) => `validated: ${how}${date === undefined ? '' : `, ${date}`}`,
     grades: counts => ['measured', 'observed', 'reported', 'assumed'].filter(grade => counts[grade]).map(grade => `${counts[grade]} ${grade}`).join(', '),
     improves: journey => `improves on “${journey}”`,
+    former: (score, column) => `before, ${score} at “${column}”`,
     replaces: columns => `instead of ${columns}`,
     optional: 'optional',
     skippedFor: personas => `skipped by ${personas}`,
@@ -99,6 +62,10 @@ export const english: Captions = {
     touchpoint: 'touchpoint',
     momentOfTruth: 'moment of truth',
     was: value => `was ${value}`,
+    units: {
+        seconds: ['second', 'seconds'], minutes: ['minute', 'minutes'], hours: ['hour', 'hours'], days: ['day', 'days'], 'working-days': ['working day', 'working days'],
+        weeks: ['week', 'weeks'], months: ['month', 'months'], quarters: ['quarter', 'quarters'], years: ['year', 'years']
+    },
     takes: amount => `takes ${amount}`,
     waits: amount => `waits ${amount}`,
     informed: every => every === undefined ? 'one message' : `a message every ${every.replace(/^1\s/, '')}`,
@@ -106,6 +73,9 @@ export const english: Captions = {
     noWait: 'no wait',
     pays: amount => `pays ${amount}`,
     costs: amount => `costs us ${amount}`,
+    foreignTeam: 'a team of others',
+    handover: team => `hand-over to ${team}`,
+    inAll: sum => `all columns: ${sum}`,
     due: date => `due ${date}`,
     initiative: { idea: 'idea', planned: 'planned', doing: 'under way', done: 'done', dropped: 'dropped' },
     value: class_ => `value ${class_} of 3`,
@@ -115,6 +85,7 @@ export const english: Captions = {
     importance: weight => `importance ${weight} of 5`,
     empty: 'Nothing happens in this journey yet: it has no touchpoint and no action.',
     untitled: 'Journey',
+    table: englishTable,
     summary: {
         size: (columns, phases) => `${count(columns, 'column')}${phases === 0 ? '' : ` in ${count(phases, 'phase')}`}.`,
         lowest: (column, score) => `Lowest: ${column}, ${score}.`,
@@ -122,13 +93,6 @@ export const english: Captions = {
         pains: (pains, open) => `${count(pains, 'pain')}${open === 0 ? '' : `, ${open} without opportunity`}.`
     }
 };
-
-const languages: Readonly<Record<string, Captions>> = { en: english };
-
-/** The captions for a journey's language; English where it has none. */
-export function captionsFor(language: string | undefined): Captions {
-    return languages[(language ?? 'en').slice(0, 2).toLowerCase()] ?? english;
-}
 
 function count(number: number, noun: string): string {
     return `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -1,0 +1,53 @@
+import type { Amount, Column } from '../model/journey.ts';
+import { amountText } from './amounts.ts';
+import type { Sheet, Stretch } from './sheet.ts';
+
+/** What a stretch takes and costs in all, in words, with the names of those for whom it is so; nothing where there is nothing to add up. */
+export function sumsOf(sheet: Sheet, { places }: Pick<Stretch, 'places'>): readonly { readonly text: string; readonly for: readonly string[] }[] {
+    const said = sheet.travellers.flatMap(({ persona: { name } }) => {
+        const text = sumFor(sheet, places.map(place => place.column).filter(column => !column.skippedFor.includes(name)), name);
+        return text === undefined ? [] : [{ name, text }];
+    });
+    return [...Map.groupBy(said, one => one.text)].map(([text, those]) => ({ text, for: those.map(one => one.name) }));
+}
+
+function sumFor({ captions, language }: Sheet, columns: readonly Column[], name: string): string | undefined {
+    const held = (facts: (column: Column) => readonly { readonly for: readonly string[]; readonly amount: Amount }[]): readonly Amount[] =>
+        columns.flatMap(facts).filter(fact => fact.for.length === 0 || fact.for.includes(name)).map(fact => fact.amount);
+    const kinds = [
+        { amounts: held(column => column.takes).filter(lasts), sum: timeOf, words: captions.takes },
+        { amounts: held(column => column.waits).filter(lasts), sum: timeOf, words: captions.waits },
+        { amounts: columns.flatMap(column => column.pays ?? []), sum: moneyOf, words: captions.pays },
+        { amounts: columns.flatMap(column => column.costToServe ?? []), sum: moneyOf, words: captions.costs }
+    ];
+    if (kinds.every(({ amounts }) => amounts.length < 2)) return undefined;
+    return captions.inAll(kinds.flatMap(({ amounts, sum, words }) => sum(amounts).map(amount => words(amountText(amount, language)))).join(', '));
+}
+
+function lasts(amount: Amount): boolean {
+    return (amount.hours ?? 0) > 0;
+}
+
+/** Times of different units are added up in hours and told in the unit that suits their sum. */
+function timeOf(amounts: readonly Amount[]): readonly Amount[] {
+    const to = amounts.reduce((sum, { hours = 0 }) => sum + hours, 0);
+    const from = amounts.reduce((sum, { from, to = from, hours = 0 }) => sum + from * hours / to, 0);
+    if (to === 0) return [];
+    const [unit, size] = to >= 48 ? ['days', 24] as const : to >= 2 ? ['hours', 1] as const : ['minutes', 1 / 60] as const;
+    return [{ from: shortened(from / size), to: shortened(to / size), unit }];
+}
+
+/** Money of different currencies is not added up. */
+function moneyOf(amounts: readonly Amount[]): readonly Amount[] {
+    return [...Map.groupBy(amounts, amount => amount.unit)].map(([unit, same]) => ({
+        unit, from: cents(same.reduce((sum, { from }) => sum + from, 0)), to: cents(same.reduce((sum, { from, to = from }) => sum + to, 0))
+    }));
+}
+
+function shortened(value: number): number {
+    return value >= 10 ? Math.round(value) : Math.round(value * 10) / 10;
+}
+
+function cents(value: number): number {
+    return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,12 @@
+import { tableOf } from '../../map/table.ts';
+import { foldTable } from '../../map/table/fold.ts';
+import { printMarkdown } from '../markdown.ts';
+import type { ExportFormat } from './export-format.ts';
+
+/** The table for the page of a repository. */
+export const markdown: ExportFormat = {
+    name: 'markdown',
+    use: 'A table, for the page of a repository',
+    ending: 'md',
+    print: async (journey, { view, lang }) => printMarkdown(foldTable(tableOf(journey, view, { lang })))
+};

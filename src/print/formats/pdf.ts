@@ -1,0 +1,24 @@
+import { drawPages } from '../../map/draw-pages.ts';
+import { papers } from '../../map/paper.ts';
+import { lackingSentence } from '../lacking.ts';
+import type { ExportFormat } from './export-format.ts';
+
+/** The map on paper: vector, with text that can be searched and copied. */
+export const pdf: ExportFormat = {
+    name: 'pdf',
+    use: 'Pages for the printer and the wall',
+    themes: ['light'],
+    isBinary: true,
+    isPicture: true,
+    prepare(assets) {
+        void assets.fonts();
+        void import('../pdf.ts');
+    },
+    async print(journey, { view, lang, paper = 'a3', fonts, warn }, assets) {
+        const [{ printPdf }, files] = await Promise.all([import('../pdf.ts'), assets.fonts()]);
+        const scenes = drawPages(journey, view, papers[paper], { lang });
+        const { bytes, lacking } = await printPdf(scenes, papers[paper], files, fonts);
+        if (lacking.length > 0) warn(lackingSentence(lacking));
+        return bytes;
+    }
+};

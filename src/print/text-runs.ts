@@ -1,0 +1,39 @@
+import type { Font } from 'fontkit';
+import { stretchesOf } from './writing-direction.ts';
+
+/** Characters in one font and one direction, in the order in which they are read. */
+export interface Run {
+    readonly text: string;
+    readonly font: Font;
+    readonly rightToLeft: boolean;
+}
+
+/** The runs of a line from left to right. What `own` lacks is in the first other font that has it; what none has is told to `lose`, which says what stands in its place. */
+export function runsOf(text: string, rightToLeft: boolean, own: Font, others: readonly Font[], lose: (characters: string) => string): readonly Run[] {
+    let last = own;
+    const parts = Array.from(segmenter.segment(text), ({ segment }) => {
+        const drawn = segment.replace(/\p{Cc}/gu, '');
+        const needed = Array.from(drawn.replace(/\p{Default_Ignorable_Code_Point}/gu, ''));
+        const has = (font: Font): boolean => needed.every(character => font.hasGlyphForCodePoint(character.codePointAt(0)!));
+        const isNeutral = !/[\p{L}\p{N}]/u.test(drawn);
+        const font = isNeutral && has(last) ? last : [own, ...others].find(has);
+        last = font ?? own;
+        if (!font) return { text: /^\s*$/.test(segment) ? ' ' : lose(segment), font: own };
+        return { text: font === own ? needed.join('') : drawn, font };
+    }).filter(part => part.text !== '');
+    return stretchesOf(parts, part => part.text, rightToLeft).flatMap(stretch => {
+        const runs: Run[] = [];
+        for (const part of stretch.parts) {
+            const before = runs.at(-1);
+            const shown = stretch.rightToLeft ? mirrored[part.text] ?? part.text : part.text;
+            if (before?.font === part.font) runs[runs.length - 1] = { ...before, text: before.text + shown };
+            else runs.push({ text: shown, font: part.font, rightToLeft: stretch.rightToLeft });
+        }
+        return stretch.rightToLeft ? runs.reverse() : runs;
+    });
+}
+
+const segmenter = new Intl.Segmenter();
+
+/** Brackets open the other way in text that runs from right to left. */
+const mirrored: Readonly<Record<string, string>> = { '(': ')', ')': '(', '[': ']', ']': '[', '«': '»', '»': '«', '‹': '›', '›': '‹' };
