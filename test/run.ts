@@ -25,7 +25,7 @@ const editor = await findEditor();
 const missing = typeof editor === 'string' ? editor : undefined;
 if (typeof editor !== 'string' && editor.kind === 'desktop') process.env['VSCODE_PATH'] = editor.program;
 
-const mocha = (...specs: readonly string[]) => node(8, 'node_modules/mocha/bin/mocha.js', '--reporter', 'test/report.ts', ...specs);
+const mocha = (...specs: readonly string[]) => node(14, 'node_modules/mocha/bin/mocha.js', '--reporter', 'test/report.ts', ...specs);
 const steps: readonly Step[] = [
     { name: 'The types', run: () => npm('types') },
     { name: 'The generated files', run: () => renewsGeneratedFiles(() => npm('generate')) },

@@ -10,10 +10,10 @@ import { editedAt } from '../support/random-edits.ts';
 import { failures, serverFolder, type ServerFolder } from '../support/server-folder.ts';
 
 /** How many broken texts are tried; a longer run is `JOURNEY_BROKEN=100000 npx mocha test/server/robust.test.ts`, and `JOURNEY_SEED` is where it begins. */
-const count = Number(process.env['JOURNEY_BROKEN'] ?? 300);
+const count = Number(process.env['JOURNEY_BROKEN'] ?? 200);
 const first = Number(process.env['JOURNEY_SEED'] ?? 1);
 /** Of the offsets of the examples, and of their cuts, every so many-th is tried; with 1 all are. */
-const step = Number(process.env['JOURNEY_STEP'] ?? 11);
+const step = Number(process.env['JOURNEY_STEP'] ?? 23);
 
 const files = Object.fromEntries(['return', 'return-to-be', 'library', 'plan'].map(name => [`${name}.journey`, readFileSync(`examples/return/${name}.journey`, 'utf8')]));
 const slowest = new Map<string, number>();
