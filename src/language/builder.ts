@@ -46,10 +46,22 @@ export class JourneyBuilder extends DefaultDocumentBuilder implements DocumentBu
             if (!this.documents.hasDocument(where) && this.textDocuments?.get(where)) await this.idle();
             // An edit waits in the queue of the lock while the one before is built, and the tree is still that of the text before.
             if (this.isBehind(where)) await Promise.race([this.nextOf(where, state), this.idle()]);
+            if (this.isPutOff(where)) await this.lock.read(() => this.buildNow(where));
             return super.waitUntil(state, where, token);
         }
         await (state > DocumentState.ComputedScopes ? this.allAreBuilt : this.allAreRead);
         return super.waitUntil(state, where);
+    }
+
+    /** True for a file that has been read and is not due yet. */
+    private isPutOff(uri: URI): boolean {
+        return this.buildState.get(uri.toString())?.options === readOnly;
+    }
+
+    /** A file that somebody asks about is due. */
+    private async buildNow(uri: URI): Promise<void> {
+        const document = this.documents.getDocument(uri);
+        if (document && this.isPutOff(uri)) await this.build([document], { validation: true });
     }
 
     private isBehind(uri: URI): boolean {
