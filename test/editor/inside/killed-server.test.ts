@@ -3,7 +3,9 @@ import type { ChildProcess } from 'node:child_process';
 import * as vscode from 'vscode';
 import { errorsOf, eventually, open } from './wait.ts';
 
-describe('A language server that fails', () => {
+describe('A language server that fails', function () {
+    this.timeout(120_000);
+
     afterEach(async () => {
         await vscode.commands.executeCommand('workbench.action.files.revert');
         await vscode.commands.executeCommand('workbench.action.closeAllEditors');
@@ -29,7 +31,7 @@ describe('A language server that fails', () => {
             await anotherThan(before!);
             const things = () => vscode.commands.executeCommand<unknown[]>('vscode.executeDocumentSymbolProvider', document.uri);
             await eventually('it answers', async () => (await things() ?? []).length > 0);
-            await eventually('the one before is gone', () => servers().length === 1);
+            await eventually('the one before is gone', () => servers().length === 1, 60);
         });
     }
 });
