@@ -14,6 +14,11 @@ export interface Server {
     fail(sentence: string, reason: unknown): void;
 }
 
+/** What the client keeps to itself; `killed-server.test.ts` holds that it is still there. */
+interface WithProcess {
+    readonly _serverProcess?: { kill(signal: 'SIGKILL'): boolean };
+}
+
 /** So many stops within so many milliseconds are too many: the next start would end in the same way. */
 const mostStops = 5;
 const within = 3 * 60_000;
@@ -24,6 +29,7 @@ export function createServer(context: ExtensionContext): Server {
     const client = createClient(context, log, { error: () => ({ action: ErrorAction.Continue, handled: true }), closed });
     let stops: readonly number[] = [];
     let comesBack = false;
+    let isWished = false;
     context.subscriptions.push(log, client.onDidChangeState(({ newState }) => {
         if (newState !== State.Running || !comesBack) return;
         comesBack = false;
@@ -31,6 +37,10 @@ export function createServer(context: ExtensionContext): Server {
     }));
 
     function closed(): CloseHandlerResult {
+        if (isWished) {
+            isWished = false;
+            return { action: CloseAction.Restart, handled: true };
+        }
         const now = Date.now();
         stops = [...stops.filter(time => now - time < within), now];
         comesBack = stops.length < mostStops;
@@ -44,10 +54,13 @@ export function createServer(context: ExtensionContext): Server {
         if (chosen === showLogButton) log.show();
     }
 
+    /** A server that hangs hears no request to stop, and the client that gives up on it starts two in its place: it is killed, and comes back as after any other end. */
     async function restart(): Promise<void> {
         stops = [];
-        await client.stop().catch((reason: unknown) => log.warn(String(reason)));
-        await start();
+        const { _serverProcess: running } = client as unknown as WithProcess;
+        if (client.state !== State.Running || !running) return start();
+        isWished = true;
+        running.kill('SIGKILL');
     }
 
     /** A server that stops while it starts is told of by `closed`. */
