@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { ResponseError } from 'vscode-languageserver-protocol';
 import { chance } from '../support/chance.ts';
@@ -15,7 +15,9 @@ const first = Number(process.env['JOURNEY_SEED'] ?? 1);
 /** Of the offsets of the examples, and of their cuts, every so many-th is tried; with 1 all are. */
 const step = Number(process.env['JOURNEY_STEP'] ?? 23);
 
-const files = Object.fromEntries(['return', 'return-to-be', 'library', 'plan'].map(name => [`${name}.journey`, readFileSync(`examples/return/${name}.journey`, 'utf8')]));
+const examples = ['return', 'heat-pump'].map(folder => Object.fromEntries(readdirSync(`examples/${folder}`).filter(name => name.endsWith('.journey'))
+    .map(name => [name, readFileSync(`examples/${folder}/${name}`, 'utf8')])));
+const [files] = examples as [Readonly<Record<string, string>>];
 const slowest = new Map<string, number>();
 
 describe('Whoever answers an editor', () => {
@@ -31,7 +33,7 @@ describe('Whoever answers an editor', () => {
 
     it('answers at every place of the examples, and names places that are there', async function () {
         this.timeout(600_000);
-        for (const [name, text] of Object.entries(files)) {
+        for (const [name, text, files] of named()) {
             const folder = await serverFolder({ [name]: text, ...without(files, name) });
             await askAll(folder, questionsOf(folder.services), 0, name);
             for (let offset = 0; offset <= text.length; offset += step) await askAll(folder, questionsAt(folder.services), offset, name);
@@ -40,7 +42,7 @@ describe('Whoever answers an editor', () => {
 
     it('answers where the examples are cut behind any word', async function () {
         this.timeout(1_200_000);
-        for (const [name, text] of Object.entries(files)) {
+        for (const [name, text, files] of named()) {
             const ends = [...text.matchAll(/"""[^]*?"""|"[^"\n]*"|[\p{L}\p{N}_+-]+|\S/gu)].map(({ index, 0: word }) => index + word.length);
             for (let i = 0; i < ends.length; i += step) {
                 const folder = await serverFolder({ [name]: text.slice(0, ends[i]), ...without(files, name) });
@@ -84,6 +86,11 @@ async function askAll({ services, document }: ServerFolder, questions: readonly 
         const stray = strayPlaces(answer, document, uri => services.shared.workspace.LangiumDocuments.all.find(other => other.uri.toString() === uri));
         assert.deepEqual(stray, [], `${where}, offset ${offset}: ${name}`);
     }
+}
+
+/** Every file of the examples, with those beside it. */
+function named(): readonly (readonly [string, string, Readonly<Record<string, string>>])[] {
+    return examples.flatMap(files => Object.entries(files).map(([name, text]) => [name, text, files] as const));
 }
 
 function without(all: Readonly<Record<string, string>>, name: string): Readonly<Record<string, string>> {
