@@ -56,7 +56,9 @@ export class JourneyWorkspace extends DefaultWorkspaceManager {
 
     /** What was linked before all were read may find now what it lacked, or be planned for. */
     private async buildAll(): Promise<void> {
-        const [early, others] = [true, false].map(wanted => heldIn(this.langiumDocuments).filter(({ state }) => state >= DocumentState.Linked === wanted)) as [LangiumDocument[], LangiumDocument[]];
+        const held = heldIn(this.langiumDocuments);
+        const early = held.filter(({ state }) => state >= DocumentState.Linked);
+        const others = held.filter(({ state }) => state < DocumentState.Linked);
         await this.takeTurns(early, some => {
             for (const document of some) this.builder.resetToState(document, DocumentState.ComputedScopes);
             return this.builder.build([...some], { validation: true });

@@ -1,7 +1,8 @@
-import { AstUtils, type FileSystemProvider, type LangiumDocument, type LangiumDocuments, type URI } from 'langium';
+import { AstUtils, type FileSystemProvider, type LangiumDocument, type LangiumDocuments } from 'langium';
 import type { DefinitionProvider, LangiumServices } from 'langium/lsp';
 import type { DefinitionParams, LocationLink } from 'vscode-languageserver';
 import { linkedUri } from '../../language/imports.ts';
+import { isFile } from '../is-file.ts';
 import { fileOfPath, pathsIn } from './paths-in.ts';
 import { rangeIn } from './range-in.ts';
 import { nameOf, thingAt } from './thing-at.ts';
@@ -26,16 +27,8 @@ export class JourneyDefinitions implements DefinitionProvider {
     private async fileAt(document: LangiumDocument, offset: number): Promise<LocationLink[] | undefined> {
         const path = pathsIn(document).find(one => one.offset <= offset && offset <= one.end);
         const uri = path && linkedUri(document, fileOfPath(path.path));
-        if (!uri || !(this.documents.hasDocument(uri) || await this.isFile(uri))) return undefined;
+        if (!uri || !(this.documents.hasDocument(uri) || await isFile(this.files, uri))) return undefined;
         return [{ originSelectionRange: rangeIn(document, path), targetUri: uri.toString(), targetRange: start, targetSelectionRange: start }];
-    }
-
-    private async isFile(uri: URI): Promise<boolean> {
-        try {
-            return (await this.files.stat(uri)).isFile;
-        } catch {
-            return false;
-        }
     }
 }
 

@@ -5,6 +5,7 @@ import { type Entry, entriesOf } from '../../language/outline.ts';
 /** A path to another file: of an `import`, or behind `see`. */
 export interface Path {
     readonly path: string;
+    readonly isImport: boolean;
     /** Where it stands, with its quotes. */
     readonly offset: number;
     readonly end: number;
@@ -15,7 +16,7 @@ export function pathsIn({ parseResult }: LangiumDocument): readonly Path[] {
     const paths: Path[] = [];
     const add = (node: AstNode, property: string, path: string | undefined): void => {
         const place = path ? GrammarUtils.findNodeForProperty(node.$cstNode, property) : undefined;
-        if (place) paths.push({ path: path!, offset: place.offset, end: place.end });
+        if (place) paths.push({ path: path!, isImport: node.$type === 'Import', offset: place.offset, end: place.end });
     };
     const walk = (entries: readonly Entry[]): void => {
         for (const entry of entries) {

@@ -1,10 +1,10 @@
-import { type FileSystemProvider, type LangiumDocument, type LangiumDocuments, type LeafCstNode, URI, UriUtils } from 'langium';
+import { type FileSystemProvider, type LangiumDocument, type LangiumDocuments, type URI, UriUtils } from 'langium';
 import type { DocumentLinkProvider, LangiumServices } from 'langium/lsp';
 import type { DocumentLink } from 'vscode-languageserver';
-import type { Import, See, TextFact } from '../../language/generated/ast.ts';
 import { importedUri, isAddress, linkedUri } from '../../language/imports.ts';
+import { isFile } from '../is-file.ts';
+import { fileOfPath, pathsIn } from '../names/paths-in.ts';
 import { insideOfText } from './inside-of-text.ts';
-import { visitLeaves } from './leaves.ts';
 
 /** Makes links of what is imported and of what there is to see; a path that leads to no file is none. */
 export class JourneyLinks implements DocumentLinkProvider {
@@ -18,9 +18,9 @@ export class JourneyLinks implements DocumentLinkProvider {
 
     async getDocumentLinks(document: LangiumDocument): Promise<DocumentLink[]> {
         const { textDocument } = document;
-        const links = await Promise.all(pathsIn(document).map(async ({ path, isImport, leaf }): Promise<DocumentLink | undefined> => {
+        const links = await Promise.all(pathsIn(document).map(async ({ path, isImport, ...place }): Promise<DocumentLink | undefined> => {
             const target = await (isImport ? this.fileAt(importedUri(document, path)) : this.seen(path, document));
-            const { offset, end } = insideOfText(leaf.offset, leaf.text);
+            const { offset, end } = insideOfText(place.offset, textDocument.getText().slice(place.offset, place.end));
             return target && { ...target, range: { start: textDocument.positionAt(offset), end: textDocument.positionAt(end) } };
         }));
         return links.filter(link => link !== undefined);
@@ -29,35 +29,14 @@ export class JourneyLinks implements DocumentLinkProvider {
     /** An address is opened as it stands if it is one of the web or of a person: an editor would also run commands. */
     private async seen(path: string, document: LangiumDocument): Promise<Target | undefined> {
         if (isAddress(path)) return /^(https?|mailto):/i.test(path) && URL.canParse(path) ? { target: path, tooltip: path.replace(/^mailto:/i, 'Write to ') } : undefined;
-        const [file = ''] = path.split(/[#?]/);
+        const file = fileOfPath(path);
         const found = await this.fileAt(linkedUri(document, file));
         return found && { ...found, target: `${found.target}${path.slice(file.length)}` };
     }
 
     private async fileAt(uri: URI | undefined): Promise<Target | undefined> {
-        return uri && (this.documents.hasDocument(uri) || await this.isThere(uri)) ? { target: uri.toString(), tooltip: `Open ${UriUtils.basename(uri)}` } : undefined;
-    }
-
-    private async isThere(uri: URI): Promise<boolean> {
-        try {
-            return (await this.files.stat(uri)).isFile;
-        } catch {
-            return false;
-        }
+        return uri && (this.documents.hasDocument(uri) || await isFile(this.files, uri)) ? { target: uri.toString(), tooltip: `Open ${UriUtils.basename(uri)}` } : undefined;
     }
 }
 
 type Target = Pick<DocumentLink, 'target' | 'tooltip'>;
-
-interface Path { readonly path: string; readonly isImport: boolean; readonly leaf: LeafCstNode }
-
-function pathsIn({ parseResult }: LangiumDocument): readonly Path[] {
-    const paths: Path[] = [];
-    visitLeaves(parseResult.value, leaf => {
-        if (leaf.tokenType.name !== 'TEXT') return;
-        const node = leaf.astNode as Import | See | TextFact | { readonly $type: 'other' };
-        const path = node.$type === 'Import' ? node.path : node.$type === 'See' ? node.link : node.$type === 'TextFact' && node.word === 'see' ? node.text : undefined;
-        if (path) paths.push({ path, isImport: node.$type === 'Import', leaf });
-    });
-    return paths;
-}
