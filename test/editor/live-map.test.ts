@@ -49,10 +49,15 @@ describe('The live map', function () {
 
     it('keeps its zoom and its place while the text changes', async () => {
         await map.column('register').first().hover();
+        const first = await map.look();
         await workbench.page.keyboard.down('Control');
         await workbench.page.mouse.wheel(0, -200);
         await workbench.page.keyboard.up('Control');
+        // A turn of the wheel is sent and not awaited: what comes of it is.
+        await eventually('the map is larger', async () => (await map.look()).width > first.width);
+        const zoomed = await settled(() => map.look());
         await workbench.page.mouse.wheel(150, 90);
+        await eventually('the map has moved', async () => (await map.look()).left !== zoomed.left);
         const before = await settled(() => map.look());
         assert.ok(before.left > 0 || before.top > 0, 'the map is scrolled');
         await workbench.type('once ');
