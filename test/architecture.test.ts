@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync, readdirSync } from 'node:fs';
+import { lanes } from '../src/map/lanes/index.ts';
+import { exportFormats } from '../src/print/formats/index.ts';
 import { sourcesIn, type Source } from './support/sources.ts';
 
 interface May {
@@ -122,6 +124,16 @@ describe('The house', () => {
         const lists = sources.filter(({ path }) => path.endsWith('/index.ts'));
         const strays = lists.filter(({ code }) => !/^(\s*import [^;]+;)*\s*export const \w+(:[^=]+)? = \[[^\]]*\]( as const)?;\s*$/.test(code));
         assert.deepEqual(strays.map(({ path }) => path), []);
+    });
+
+    it('asks for no lane and no format by its name outside of the family', () => {
+        const names = [...lanes.map(({ name }) => name), ...exportFormats.map(({ name }) => name)];
+        const asks = new RegExp(`(\\b(name|lane|format)\\s*[!=]==\\s*|\\.get\\()'(${names.join('|')})'`);
+        const strays = sources.filter(({ path }) => !/^src\/(map\/lanes|print\/formats)\//.test(path)).flatMap(({ path, code }) => {
+            const match = asks.exec(code);
+            return match ? [`${path}: ${match[0]}`] : [];
+        });
+        assert.deepEqual(strays, []);
     });
 
     it('names its files in kebab-case and after what is in them', () => {

@@ -1,6 +1,6 @@
 import type { Shape } from './scene.ts';
 import { typeset } from './typeset.ts';
-import { baseline, type Style } from './typography.ts';
+import { baseline, upright, type Style } from './typography.ts';
 import { wrap, type Line } from './wrap.ts';
 
 /** Something that knows its height before it is drawn with its top left corner at a place. */
@@ -16,9 +16,10 @@ export function paragraph(text: string, style: Style, width: number, anchor: Anc
 
 /** A text that is set already: a caption, a number, a quote. */
 export function setParagraph(text: string, style: Style, width: number, anchor: Anchor = 'start'): Block {
-    const lines = wrap(text, style, width);
-    const { leading, size, face, fill, spacing } = style;
     const rtl = isRightToLeft(text);
+    // Scripts that run from right to left have no italics: a browser would only slant them.
+    const { leading, size, face, fill, spacing } = rtl ? upright(style) : style;
+    const lines = wrap(text, rtl ? upright(style) : style, width);
     const shift = anchor === 'middle' ? width / 2 : !rtl ? 0 : anchor === 'beside' ? widest(lines) : width;
     const special = anchor === 'middle' || rtl || spacing !== undefined
         ? { anchor: anchor === 'middle' ? anchor : undefined, direction: rtl ? 'rtl' as const : undefined, spacing } : undefined;

@@ -1,3 +1,4 @@
+import type { Column } from '../model/journey.ts';
 import { paragraph, stack, type Block } from './block.ts';
 import { drawMarkers, markersWidth } from './facts.ts';
 import type { Rect, Shape } from './scene.ts';
@@ -23,9 +24,11 @@ export function cardOf(sheet: Sheet, place: Place): Card {
     const { captions } = sheet;
     const inner = width - 2 * spacing.card;
     const skippers = column.skippedFor.length === 0 ? [] : holders(sheet, column.skippedFor);
+    // Under its own title "instead of" it would say nothing.
+    const others = column.replaces.filter(one => one.title !== column.title);
     const asides = [
         ...column.optional ? [captions.optional] : [],
-        ...column.replaces.length > 0 ? [captions.replaces(column.replaces.map(one => one.title).join(', '))] : []
+        ...others.length > 0 ? [captions.replaces(others.map(one => one.title).join(', '))] : []
     ];
     const content = stack([
         paragraph(column.title, styles.card, inner - (column.momentOfTruth ? 8 : 0)),
@@ -40,8 +43,9 @@ export function cardOf(sheet: Sheet, place: Place): Card {
             ...column.importance !== undefined ? [captions.importance(column.importance)] : [],
             ...(sheet.waysFrom.get(column.name) ?? []).map(way => spokenWay(sheet, way))].join(', '),
         draw(y, height, out) {
-            if (column.details) for (const behind of [6, 3]) out.push(frame(place, y - behind, height, behind));
-            out.push(frame(place, y, height, 0));
+            const loose = isLoose(sheet, column);
+            if (column.details) for (const behind of [6, 3]) out.push(frame(place, y - behind, height, behind, loose));
+            out.push(frame(place, y, height, 0, loose));
             if (column.momentOfTruth) {
                 const [at, above] = [x + width - 15, y];
                 out.push({ kind: 'circle', x: at, y: above, radius: 7.5, fill: 'page' }, ...moment(at, above));
@@ -63,6 +67,11 @@ export function cardOf(sheet: Sheet, place: Place): Card {
     }
 }
 
+/** Optional, or skipped by somebody who is shown. */
+export function isLoose(sheet: Sheet, { optional, skippedFor }: Pick<Column, 'optional' | 'skippedFor'>): boolean {
+    return optional || skippedFor.length > 0 && holders(sheet, skippedFor).length > 0;
+}
+
 const weights = [1, 2, 3, 4, 5].map(count => dots(count, count, 'quiet'));
 
 function importance(weight: number): Block {
@@ -70,8 +79,7 @@ function importance(weight: number): Block {
     return { height: 12, draw: (x, y, out) => { out.push(...weights[count - 1]!(x + 3, y + 7)); } };
 }
 
-function frame({ column, x, width }: Place, y: number, height: number, behind: number): Rect {
-    const loose = column.optional || column.skippedFor.length > 0;
+function frame({ column, x, width }: Place, y: number, height: number, behind: number, loose: boolean): Rect {
     const foreign = column.via.length > 0 && column.via.every(via => via.channels.every(channel => channel.ownership !== 'owned'));
     const moment = column.momentOfTruth && behind === 0;
     return {

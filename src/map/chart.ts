@@ -8,6 +8,7 @@ import { kept } from './kept.ts';
 import { dashOf } from './persona-marker.ts';
 import type { Shape } from './scene.ts';
 import type { Place, Sheet, Traveller } from './sheet.ts';
+import { stroke } from './signs.ts';
 import { holders } from './travellers.ts';
 import { styles } from './typography.ts';
 
@@ -45,7 +46,8 @@ export interface ChartForm {
 /** `name` tells one chart of a map from another. */
 export function chartOf(sheet: Sheet, name: string, reactionsOf: (column: Column) => readonly Reaction[], form: ChartForm): Chart {
     const planned = isPlanned(sheet);
-    const marksAt = ({ column, index, middle, width }: Place): readonly Mark[] => kept(column, `${name} marks`, `${sheet.frame} ${index}`, () => {
+    const part = `${name} marks`;
+    const marksAt = ({ column, index, middle, width }: Place): readonly Mark[] => kept(column, part, `${sheet.frame} ${index} ${middle}`, () => {
         const found: Omit<Mark, 'reach'>[] = [];
         for (const reaction of reactionsOf(column)) {
             if (reaction.score === undefined) continue;
@@ -64,14 +66,49 @@ export function chartOf(sheet: Sheet, name: string, reactionsOf: (column: Column
 }
 
 /** The marks of the page and those of the other pages of the picture, from left to right: curves go on over the edge. */
-export function withElsewhere<T extends Point>({ elsewhere }: Sheet, marks: readonly (readonly T[])[], marksAt: (place: Place) => readonly T[]): readonly T[] {
-    if (!elsewhere) return marks.flat();
-    return [...marks.flat(), ...[...elsewhere.values()].flatMap(marksAt)].sort((a, b) => a.column - b.column);
+export function withElsewhere<T extends Point & { readonly traveller: Traveller }>(sheet: Sheet, marks: readonly (readonly T[])[], marksAt: (place: Place) => readonly T[]): readonly T[] {
+    if (!sheet.elsewhere) return marks.flat();
+    const near = nearby(sheet, 2, place => marksAt(place).map(mark => mark.traveller));
+    return [...marks.flat(), ...near.flatMap(marksAt)].sort((a, b) => a.column - b.column);
+}
+
+/** Places of the pages before and behind, as far as each traveller is met `times` there; a stretch of a curve depends on its ends and on the points beside these. */
+function nearby({ elsewhere, places, travellers }: Sheet, times: number, whoIn: (place: Place) => readonly Traveller[]): readonly Place[] {
+    const others = [...elsewhere?.values() ?? []];
+    return [...outwards(others.filter(({ index }) => index < 0).reverse()), ...outwards(others.filter(({ index }) => index >= places.length))];
+
+    function outwards(along: readonly Place[]): readonly Place[] {
+        const missing = new Map(travellers.map(({ index }) => [index, times]));
+        const end = along.findIndex(place => {
+            for (const index of new Set(whoIn(place).map(one => one.index))) {
+                const left = (missing.get(index) ?? 0) - 1;
+                if (left > 0) missing.set(index, left);
+                else missing.delete(index);
+            }
+            return missing.size === 0;
+        });
+        return end < 0 ? along : along.slice(0, end + 1);
+    }
 }
 
 /** What of a curve the page shows. */
 export function onPage({ elsewhere, left, right }: Sheet, d: string): string {
     return elsewhere ? cutCurve(d, left, right) : d;
+}
+
+/** What crosses a column without a score. */
+export const bridgeSign = stroke('1 4');
+
+/** Whether somebody's curve crosses a column without a score, here or from one page to another. */
+export function hasGap(sheet: Sheet, reactionsOf: (column: Column) => readonly Reaction[]): boolean {
+    const last = new Map<number, number>();
+    const whoIn = ({ column }: Place): readonly Traveller[] => reactionsOf(column).filter(one => one.score !== undefined).flatMap(one => holders(sheet, one.for));
+    const places = [...sheet.places, ...nearby(sheet, 1, whoIn)].sort((a, b) => a.index - b.index);
+    return places.some(place => whoIn(place).some(traveller => {
+        const before = last.get(traveller.index) ?? place.index;
+        last.set(traveller.index, place.index);
+        return place.index > before + 1 && place.index >= 0 && before < sheet.places.length;
+    }));
 }
 
 /** Where a score stands in a chart, from its top. */

@@ -11,7 +11,7 @@ import type { Group, Scene, Shape } from './scene.ts';
 import { sheetOf, type MapLook, type Sheet } from './sheet.ts';
 import { spacing } from './spacing.ts';
 import { summaryOf } from './summary.ts';
-import { titleBlock } from './title-block.ts';
+import { titleBlock, titleSigns } from './title-block.ts';
 import { styles } from './typography.ts';
 
 /** Draws a journey as a map, the whole or what a view chooses of it. The same journey, view and look give the same scene everywhere. */
@@ -53,7 +53,7 @@ export function drawMap(journey: Journey, view?: View, look?: MapLook): Scene {
         words.draw(margin, y, shapes);
         y += words.height;
     }
-    const legend = legendOf(sheet, chosen);
+    const legend = legendOf(sheet, [...chosen, titleSigns]);
     if (legend) {
         shapes.push(hairlineAbove(sheet, y));
         legend.draw(margin, y + 10, shapes);

@@ -11,8 +11,7 @@ import { hairlineAbove, type Row } from './row.ts';
 import type { Scene, Shape } from './scene.ts';
 import type { Sheet } from './sheet.ts';
 import { spacing } from './spacing.ts';
-import { summaryOf } from './summary.ts';
-import { titleBlock } from './title-block.ts';
+import { titleBlock, titleSigns } from './title-block.ts';
 import { typeset } from './typeset.ts';
 import { styles } from './typography.ts';
 
@@ -39,12 +38,12 @@ const footer = 26;
 /** What a page has room for beside its lanes, at the height of its paper. */
 export function roomForLanes({ sheet, opens }: Omit<Page, 'lanes'>, shown: readonly Lane[], height: number): number {
     const heads = headsOf(sheet, opens).reduce((sum, { block, gap }) => sum + block.height + gap, 0);
-    const legend = legendOf(sheet, shown);
+    const legend = legendOf(sheet, [...shown, ...opens ? [titleSigns] : []]);
     return height - 2 * margin - heads - (legend ? legend.height + 10 : 0) - footer;
 }
 
 /** Draws a page of a height; `number` of `count` stands at its foot. */
-export function drawPage({ sheet, opens, lanes }: Page, height: number, number: number, count: number): Scene {
+export function drawPage({ sheet, opens, lanes }: Page, height: number, number: number, count: number): Omit<Scene, 'summary'> {
     const [title, ...heads] = headsOf(sheet, opens);
     const shapes: Shape[] = [{ kind: 'group', id: 'title', thing: sheet.journey.id, shapes: drawn(title!.block, margin) }];
     let y = margin + title!.block.height + title!.gap;
@@ -62,13 +61,13 @@ export function drawPage({ sheet, opens, lanes }: Page, height: number, number: 
     }
     if (table.length > 0) shapes.push(...grounds, ...phaseBoundaries(sheet, top, y), tableOf(sheet, table));
     if (sheet.places.length === 0) setParagraph(sheet.captions.empty, styles.quiet, sheet.width - 2 * margin).draw(margin, y, shapes);
-    const legend = legendOf(sheet, lanes.map(({ lane }) => lane));
+    const legend = legendOf(sheet, [...lanes.map(({ lane }) => lane), ...opens ? [titleSigns] : []]);
     if (legend) {
         shapes.push(hairlineAbove(sheet, y));
         legend.draw(margin, y + 10, shapes);
     }
     drawFooter(sheet, height, number, count, shapes);
-    return { width: sheet.width, height, language: sheet.journey.language, title: sheet.journey.title || sheet.captions.untitled, summary: summaryOf(sheet), shapes };
+    return { width: sheet.width, height, language: sheet.journey.language, title: sheet.journey.title || sheet.captions.untitled, shapes };
 
     function drawn(block: Block, at: number): Shape[] {
         const own: Shape[] = [];

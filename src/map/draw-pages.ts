@@ -9,6 +9,7 @@ import { partOfSheet, type Part } from './part-of-sheet.ts';
 import type { Scene } from './scene.ts';
 import { sheetOf, type MapLook, type Sheet } from './sheet.ts';
 import { spacing } from './spacing.ts';
+import { summaryOf } from './summary.ts';
 import { styles } from './typography.ts';
 
 /** Points that a pixel of the scene is wide: the smallest type is never under 7 points, and nothing is larger than it need be. */
@@ -26,7 +27,8 @@ const widestColumn = 300;
 export function drawPages(journey: Journey, view: View | undefined, paper: Paper, look?: MapLook): readonly Scene[] {
     const sheet = sheetOf(journey, view, look);
     const plan = planOf(sheet, lanesOf(view), paper);
-    return plan.map(({ page, height }, i) => drawPage(page, height, i + 1, plan.length));
+    const summary = summaryOf(sheet);
+    return plan.map(({ page, height }, i) => ({ ...drawPage(page, height, i + 1, plan.length), summary }));
 }
 
 interface SizedPage {
@@ -121,9 +123,9 @@ function pagesOf(sheet: Sheet, lanes: readonly Lane[], height: number, opens: bo
 
 /** Lanes page by page, as many as there is room for on the first one and on those that follow. */
 function breaksOf(measured: readonly MeasuredLane[], [first = 0, next = 0]: readonly number[]): { readonly lanes: readonly (readonly MeasuredLane[])[]; readonly overflows: boolean } {
-    const heads = measured.filter(({ lane }) => lane.name === 'touchpoints');
+    const heads = measured.filter(({ lane }) => lane.heads);
     const pages: MeasuredLane[][] = [[]];
-    let overflows = false;
+    let overflows = first < 0;
     for (const one of measured) {
         const room = (): number => (pages.length === 1 ? first : next) - heightOf(pages.at(-1)!);
         if (one.height > room() && pages.at(-1)!.some(lane => !heads.includes(lane))) pages.push([...heads]);

@@ -21,10 +21,10 @@ export interface Wording {
     readonly says?: string;
 }
 
-/** A fact in a cell: sign, markers of those whom it holds for where these are not all, words. Undefined where nobody shown is meant. */
+/** A fact in a cell: sign, markers of those whom it holds for where these are not all, words. Undefined where nobody shown is meant or nothing is said. */
 export function factBlock(sheet: Sheet, fact: Fact, wording: Wording, width: number): Block | undefined {
     const who = holders(sheet, fact.for);
-    if (who.length === 0) return undefined;
+    if (who.length === 0 || wording.sign === undefined && wording.text.trim() === '') return undefined;
     const marked = isForSome(sheet, who) ? who : nobody;
     const { sign, under, style, says } = wording;
     const text = typeset(wording.text);

@@ -20,7 +20,7 @@ export interface Ghost {
     readonly draw: (y: number, out: Shape[]) => void;
 }
 
-/** The curve of the journey that this one improves on: a broad pale line with small markers. Several columns that one replaces share its width. */
+/** The curve of the journey that this one improves on: a broad pale line with small markers, in high contrast the edges of it. Several columns that one replaces share its width. */
 export function ghostOf(sheet: Sheet, chart: Pick<Chart, 'marks'>, form: Pick<ChartForm, 'pad' | 'step'>): Ghost {
     const byColumn = Map.groupBy(sheet.journey.former ?? [], former => former.column);
     const before = (place: Place): readonly GhostMark[] => marksAt(sheet, place, byColumn.get(place.column.name) ?? [], form);
@@ -31,14 +31,21 @@ export function ghostOf(sheet: Sheet, chart: Pick<Chart, 'marks'>, form: Pick<Ch
         const of = (index: number, all: readonly GhostMark[]): readonly GhostMark[] => all.filter(mark => mark.traveller.index === index).map(mark => ({ ...mark, y: mark.y + y }));
         const everywhere = withElsewhere(sheet, marks, before);
         const shown = sheet.travellers.map(({ index }) => of(index, marks.flat()));
+        const ribbons: string[] = [];
         for (const { index } of sheet.travellers) {
             const curve = curveThrough(of(index, everywhere));
             const [firm, bridges] = [onPage(sheet, curve.firm), onPage(sheet, curve.bridges)];
-            if (firm !== '') out.push({ kind: 'path', d: firm, stroke: 'hairline', weight: 5 });
+            ribbons.push(firm);
             if (bridges !== '') out.push({ kind: 'path', d: bridges, stroke: 'hairline', weight: 2.5, dash: '2 5' });
         }
+        out.push(...ribbon(ribbons.join('')));
         for (const { traveller, x, y: at, reach } of shown.flat()) out.push(ghostMarker(traveller.index, x, at, reach));
     }
+}
+
+/** The edges lie under all of it, so that two curves run into each other where they meet. */
+export function ribbon(d: string): Shape[] {
+    return d === '' ? [] : [{ kind: 'path', d, stroke: 'edge', weight: 7 }, { kind: 'path', d, stroke: 'ghost', weight: 5 }];
 }
 
 export function ghostMarker(index: number, x: number, y: number, reach = 4.2): Shape {

@@ -13,6 +13,8 @@ export interface History {
 /** The measures that hold for a shown traveller, those of one metric together. */
 export function historiesOf(sheet: Sheet, measures: readonly Measure[]): readonly History[] {
     const shown = measures.filter(measure => holders(sheet, measure.for).length > 0);
+    // Most columns measure nothing or one thing, and each of them is asked several times.
+    if (shown.length < 2) return shown.map(latest => ({ latest, values: latest.value === undefined ? [] : [latest.value] }));
     const together = Map.groupBy(shown, measure => `${measure.metric.name} ${measure.for.join(' ')}`);
     return [...together.values()].map(group => {
         const dated = [...group].sort((a, b) => compare(a.on?.last ?? '', b.on?.last ?? ''));

@@ -20,3 +20,16 @@ export function kept<T>(column: Column, part: string, key: string, make: () => T
     parts.set(part, { key, value });
     return value;
 }
+
+const names = new Map<string, string>();
+let named = 0;
+
+/** A short name for a long text, for the keys of `kept`, which are made and compared for every cell: the same for the same text, and no other's ever. */
+export function shortName(text: string): string {
+    let name = names.get(text);
+    if (name === undefined) {
+        if (names.size > 1000) names.clear();
+        names.set(text, name = `${named++}`);
+    }
+    return name;
+}

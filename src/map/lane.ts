@@ -19,6 +19,8 @@ export interface Lane {
     readonly legend?: readonly LegendEntry[];
     /** A lane on tinted ground. */
     readonly tinted?: boolean;
+    /** Its cells name the columns: it comes again on every page of paper. */
+    readonly heads?: boolean;
 }
 
 export interface LegendEntry {

@@ -1,5 +1,5 @@
 import { setParagraph, type Block } from './block.ts';
-import type { Lane } from './lane.ts';
+import type { LegendEntry } from './lane.ts';
 import { textWidth } from './measure.ts';
 import type { Shape } from './scene.ts';
 import type { Sheet } from './sheet.ts';
@@ -8,11 +8,11 @@ import { styles } from './typography.ts';
 
 const style = styles.caption;
 const room = 23;
-const between = 20;
+const between = 28;
 
 /** The signs that this map uses, and no others, in as many rows as its width asks for. */
-export function legendOf(sheet: Sheet, lanes: readonly Lane[]): Block | undefined {
-    const used = lanes.flatMap(lane => lane.legend ?? []).filter(entry => entry.used(sheet));
+export function legendOf(sheet: Sheet, parts: readonly { readonly legend?: readonly LegendEntry[] }[]): Block | undefined {
+    const used = parts.flatMap(part => part.legend ?? []).filter(entry => entry.used(sheet));
     const entries = [...new Map(used.map(entry => [entry.words, entry])).values()].map(entry => {
         const words = sheet.captions.legend[entry.words] ?? entry.words;
         return { sign: entry.sign, words, width: room + textWidth(words, style.face, style.size) + between };

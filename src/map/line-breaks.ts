@@ -1,4 +1,5 @@
 import { textWidth } from './measure.ts';
+import { lastBreak } from './syllables.ts';
 import type { Style } from './typography.ts';
 
 /** Where the run of characters that begins at `start` may be broken off: before a space, after a hyphen or an ideograph. */
@@ -18,25 +19,32 @@ export function endOfWord(text: string, start: number): number {
 export function pieces(word: string, style: Style, wholeWidth: number): string[] {
     const width = wholeWidth - (isHyphenated(word) ? hyphenWidth(style) : 0);
     const characters = isAscii(word) ? word : Array.from(new Intl.Segmenter().segment(word), part => part.segment);
+    const hyphenated = isHyphenated(word);
+    const widthOf = (character: string): number => textWidth(character, style.face, style.size, style.spacing);
     const parts: string[] = [];
-    let part = '';
+    let start = 0;
     let taken = 0;
-    for (const character of characters) {
-        const wide = textWidth(character, style.face, style.size, style.spacing);
-        if (part !== '' && taken + wide > width) {
-            parts.push(part);
-            part = '';
+    for (let i = 0; i < characters.length; i++) {
+        const wide = widthOf(characters[i]!);
+        if (i > start && taken + wide > width) {
+            const end = start + (hyphenated ? lastBreak(characters.slice(start, i + 3), i - start) : i - start);
+            parts.push(joined(characters.slice(start, end)));
             taken = 0;
+            for (let again = end; again < i; again++) taken += widthOf(characters[again]!);
+            start = end;
         }
-        part += character;
         taken += wide;
     }
-    return [...parts, part];
+    return [...parts, joined(characters.slice(start))];
 }
 
 /** A word of letters with two cases; an address, a number or another script is broken without a sign. */
 export function isHyphenated(word: string): boolean {
     return /^[\p{Lu}\p{Ll}\p{M}'’„“”",.;:!?()–-]+$/u.test(word) && !/[.:]\p{L}/u.test(word);
+}
+
+function joined(characters: readonly string[] | string): string {
+    return typeof characters === 'string' ? characters : characters.join('');
 }
 
 function hyphenWidth(style: Style): number {

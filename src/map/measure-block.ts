@@ -4,7 +4,7 @@ import { paragraph, setParagraph, stack, type Block } from './block.ts';
 import { sparkLine, type History } from './history.ts';
 import type { Shape } from './scene.ts';
 import type { Sheet } from './sheet.ts';
-import { dot, downward, upward, type Sign } from './signs.ts';
+import { dash, dot, downward, upward, type Sign } from './signs.ts';
 import { styles } from './typography.ts';
 import { textWidth } from './measure.ts';
 import { wrap } from './wrap.ts';
@@ -79,7 +79,7 @@ function figuresOf(now: string, target: string | undefined, evidence: Sign, whol
 function changeOf(sheet: Sheet, measure: Measure, was: string, width: number): Block {
     const { value, trend } = measure;
     const role = trend === 'better' ? 'gain' : trend === 'worse' ? 'pain' : 'quiet';
-    const sign = value === undefined || value === measure.was ? dot('quiet', 2) : value > measure.was! ? upward(role) : downward(role);
+    const sign = value === undefined || value === measure.was ? dash : value > measure.was! ? upward(role) : downward(role);
     const words = setParagraph([sheet.captions.was(was), ...trend ? [sheet.captions.trend[trend]] : []].join(', '), styles.caption, width - 14);
     return {
         height: words.height,

@@ -20,10 +20,12 @@ export function metaLine(sheet: Sheet, width: number): Block {
     };
 }
 
-function metaOf({ captions, journey }: Sheet): string[] {
+function metaOf({ captions, choice, journey, places }: Sheet): string[] {
     const { model, brand, offering, asOf, owner, status, validated, of } = journey;
     const evidence = captions.grades(journey.evidence);
     return [
+        ...choice.title === '' ? [] : [captions.view(choice.title)],
+        ...choice.leftOut === 0 ? [] : [captions.shown(places.length, places.length + choice.leftOut)],
         ...brand ? [brand.title] : [],
         ...offering ? [offering.title] : [],
         ...model ? [captions.models[model]] : [],

@@ -21,7 +21,7 @@ export function partOfSheet(sheet: Sheet, { first, count }: Part, column: number
     const places = moved.slice(first, first + count);
     const stretches = sheet.stretches.map((stretch): Stretch => {
         const own = stretch.places.map(place => moved[place.index]!).filter(place => places.includes(place));
-        return { phase: stretch.phase, places: own, x: own[0]?.x ?? 0, width: own.length * step - spacing.gap };
+        return { phase: stretch.phase, begins: own[0]?.column === stretch.places[0]?.column, places: own, x: own[0]?.x ?? 0, width: own.length * step - spacing.gap };
     }).filter(stretch => stretch.places.length > 0);
     const byName = (some: readonly Place[]): ReadonlyMap<string, Place> => new Map(some.map(place => [place.column.name, place]));
     return {

@@ -1,5 +1,6 @@
 import { amountText } from './amounts.ts';
 import { paragraph, setParagraph, stack, type Block } from './block.ts';
+import { isLoose } from './card.ts';
 import type { Shape } from './scene.ts';
 import type { Sheet, Stretch } from './sheet.ts';
 import { spacing } from './spacing.ts';
@@ -20,7 +21,7 @@ export function phaseChevrons(sheet: Sheet): Block | undefined {
         draw(_x, y, out) {
             const groups = heads.map(({ stretch, words, below }): Shape => {
                 const { phase, x, places } = stretch;
-                const shapes: Shape[] = [chevron(stretch, y, height, places[0]!.index === 0, places.at(-1) === sheet.places.at(-1))];
+                const shapes: Shape[] = [chevron(stretch, isLoose(sheet, phase), y, height, places[0]!.index === 0, places.at(-1) === sheet.places.at(-1))];
                 words.draw(x + point + 4, y + (height - words.height) / 2, shapes);
                 below?.draw(x + spacing.card, y + height + 8, shapes);
                 return {
@@ -58,10 +59,9 @@ function belowOf({ phase, width }: Stretch): Block | undefined {
 }
 
 /** Each chevron reaches into the gap before the next; the last ends where the map does. */
-function chevron({ phase, x, width }: Stretch, y: number, height: number, first: boolean, last: boolean): Shape {
+function chevron({ x, width }: Stretch, loose: boolean, y: number, height: number, first: boolean, last: boolean): Shape {
     const [left, right, middle] = [x - (first ? 0 : 1), x + width - (last ? point : 0), y + height / 2];
     const notch = first ? '' : `L${left + point} ${middle}`;
-    const loose = phase.optional || phase.skippedFor.length > 0;
     return {
         kind: 'path', fill: 'card', stroke: 'accent', weight: 1.2, dash: loose ? '4 3' : undefined,
         d: `M${left} ${y}H${right}L${right + point} ${middle}L${right} ${y + height}H${left}${notch}Z`

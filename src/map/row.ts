@@ -4,7 +4,7 @@ import type { Group, Shape } from './scene.ts';
 import type { Place, Sheet } from './sheet.ts';
 import { spacing } from './spacing.ts';
 import { spokenShapes } from './spoken.ts';
-import { styles } from './typography.ts';
+import { baseline, styles } from './typography.ts';
 
 /** A lane that knows its height and draws itself over the whole width of the map. */
 export interface Row {
@@ -18,19 +18,19 @@ export interface Cell extends Block {
     readonly label?: string;
 }
 
-/** The frame of every lane: its name at the left, then its cells. `scale` is the room that the values of a chart take beside the name. */
-export function rowOf(sheet: Sheet, name: string, height: number, body: (y: number, out: Shape[]) => void, scale = 0): Row {
+/** The frame of every lane: its name at the left, then its cells. `scale` is the room that the values of a chart take beside the name, `drop` how much lower than the cells the name stands, so that it is on one line with their words. */
+export function rowOf(sheet: Sheet, name: string, height: number, body: (y: number, out: Shape[]) => void, { scale = 0, drop = 0 } = {}): Row {
     const { title, note } = sheet.captions.lanes[name] ?? { title: name };
     const room = spacing.header - spacing.gap - scale;
     const pad = spacing.lane;
     const head = stack([setParagraph(title, styles.card, room), ...note ? [setParagraph(note, styles.caption, room)] : []], 1);
-    const whole = Math.max(height, head.height) + 2 * pad;
+    const whole = Math.max(height, head.height + drop) + 2 * pad;
     return {
         height: whole,
         draw(y, out) {
             const shapes: Shape[] = [];
             const header: Shape[] = [];
-            head.draw(spacing.margin, y + pad, header);
+            head.draw(spacing.margin, y + pad + drop - lowerBaseline, header);
             shapes.push({ kind: 'group', id: `${name}~`, role: 'rowheader', column: 1, shapes: header });
             body(y + pad, shapes);
             out.push({ kind: 'group', id: name, role: 'row', shapes });
@@ -38,26 +38,30 @@ export function rowOf(sheet: Sheet, name: string, height: number, body: (y: numb
     };
 }
 
+/** How much lower in its line a lane's name, which is larger, stands than the words of the cells. */
+const lowerBaseline = baseline(styles.card) - baseline(styles.cell);
+
 export function hairlineAbove(sheet: Sheet, y: number): Shape {
     return { kind: 'path', d: `M${spacing.margin} ${y}H${sheet.width - spacing.margin}`, stroke: 'hairline' };
 }
 
 /** A lane with at most one cell a column; undefined where no column has one. `also` names what a cell depends on beside its column and the sheet's frame. */
-export function rowOfCells(sheet: Sheet, name: string, cellOf: (place: Place) => Cell | undefined, also?: (place: Place) => string): Row | undefined {
+export function rowOfCells(sheet: Sheet, name: string, cellOf: (place: Place) => Cell | undefined, also?: (place: Place) => string, drop = 0): Row | undefined {
     const keys = sheet.places.map(place => also ? `${sheet.frame} ${also(place)}` : sheet.frame);
-    const cells = sheet.places.map((place, i) => kept(place.column, `${name} cell`, keys[i]!, () => cellOf(place)));
+    const part = `${name} cell`;
+    const cells = sheet.places.map((place, i) => kept(place.column, part, keys[i]!, () => cellOf(place)));
     const height = cells.reduce((most, cell) => Math.max(most, cell?.height ?? 0), 0);
     if (height === 0) return undefined;
     return rowOf(sheet, name, height, (y, out) => {
         cells.forEach((cell, i) => {
             if (cell) out.push(cellGroup(name, sheet.places[i]!, cell, y, keys[i]!));
         });
-    });
+    }, { drop });
 }
 
 /** The group of a cell at its place; `key` names what the cell depends on. */
 export function cellGroup(row: string, place: Place, cell: Cell, y: number, key: string): Group {
-    return kept(place.column, row, `${key} ${place.index} ${y}`, () => {
+    return kept(place.column, row, `${key} ${place.index} ${place.x} ${y}`, () => {
         const shapes: Shape[] = [];
         cell.draw(place.x + spacing.card, y, shapes);
         return { kind: 'group', id: `${row}~${place.column.id}`, role: 'cell', column: place.index + 2, label: cell.label ?? spokenShapes(shapes), shapes };

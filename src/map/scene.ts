@@ -15,9 +15,9 @@ export interface Scene {
 
 export type Shape = Group | Rect | Circle | Path | Text;
 
-/** What a colour is for; a theme gives it a value. An `edge` is seen in high contrast only, where no tint tells a ground from the page. */
+/** What a colour is for; a theme gives it a value. An `edge` is seen in high contrast only, where no tint tells a ground or the `ghost` of a curve from the page. */
 export type Role =
-    | 'page' | 'ink' | 'quiet' | 'hairline' | 'edge' | 'band' | 'card' | 'accent'
+    | 'page' | 'ink' | 'quiet' | 'hairline' | 'edge' | 'ghost' | 'band' | 'card' | 'accent'
     | 'before' | 'during' | 'after'
     | 'low2' | 'low1' | 'zero' | 'high1' | 'high2'
     | 'pain' | 'gain' | 'opportunity' | 'moment';

@@ -1,13 +1,17 @@
-import type { Column, Journey, Persona, Phase, View, Way } from '../model/journey.ts';
+import { columnsOf, type Column, type Journey, type Persona, type Phase, type View, type Way } from '../model/journey.ts';
 import { captionsFor } from './captions/captions-for.ts';
 import type { Captions } from './captions/captions.ts';
+import { columnWidths } from './column-width.ts';
+import { shortName } from './kept.ts';
 import { spacing } from './spacing.ts';
 
 /** What every lane draws on: who and what is shown, and where the columns stand. */
 export interface Sheet {
     readonly journey: Journey;
     readonly kind: View['kind'];
-    /** What every cell depends on beside its column, as a key: the kind of view, the width of a column, the language, the state, who is shown. */
+    /** The view's title, where it has one, and how many of the journey's columns it leaves out. */
+    readonly choice: { readonly title: string; readonly leftOut: number };
+    /** What every cell depends on beside its column, as a key: the kind of view, the usual width of a column, the lanes, the language, the state, who is shown. */
     readonly frame: string;
     readonly captions: Captions;
     /** Of the captions, numbers and units; the quotation marks are those of the journey's own language. */
@@ -45,6 +49,8 @@ export interface Place {
 
 export interface Stretch {
     readonly phase: Phase;
+    /** Whether it has the first column of its phase; on pages of paper, a phase that is wider than one goes on. */
+    readonly begins: boolean;
     readonly places: readonly Place[];
     readonly x: number;
     readonly width: number;
@@ -72,16 +78,18 @@ export function sheetOf(journey: Journey, view?: View, look: MapLook = {}): Shee
     const count = phases.reduce((sum, phase) => sum + phase.columns.length, 0);
     const fair = Math.floor((narrowestMap - left - margin + gap) / Math.max(1, count)) - gap;
     const width = Math.min(widestColumn, Math.max(column, fair));
+    const widths = columnWidths(phases.flatMap(phase => phase.columns), width, kind, view?.lanes ?? []);
     let index = 0;
+    let end = left - gap;
     const stretches = phases.map(phase => {
-        const x = left + index * (width + gap);
+        const x = end + gap;
         const places = phase.columns.map(one => placed(one, index++));
-        return { phase, places, x, width: Math.max(0, places.length * (width + gap) - gap) };
+        return { phase, begins: true, places, x, width: Math.max(0, end - x) };
     }).filter(stretch => stretch.places.length > 0);
-    const right = Math.max(left + count * (width + gap) - gap, narrowestMap - margin);
+    const right = Math.max(end, narrowestMap - margin);
     const places = stretches.flatMap(stretch => stretch.places);
     return {
-        journey, kind, frame: JSON.stringify([kind, width, language, journey.language, journey.state, travellers.map(({ persona, index }) => [index, persona.name, persona.title])]),
+        journey, kind, choice: { title: view?.title ?? '', leftOut: columnsOf(journey).length - places.length }, frame: shortName(JSON.stringify([kind, width, view?.lanes, language, journey.language, journey.state, travellers.map(({ persona, index }) => [index, persona.name, persona.title])])),
         captions, language, around: captions.tag === (journey.language ?? captions.tag).slice(0, 2).toLowerCase() ? journey.around : undefined, travellers, places, stretches,
         placeOf: new Map(places.map(place => [place.column.name, place])),
         waysFrom: Map.groupBy(journey.flow.filter(way => way.said && isForShown(way)), way => way.from),
@@ -93,8 +101,10 @@ export function sheetOf(journey: Journey, view?: View, look: MapLook = {}): Shee
     }
 
     function placed(one: Column, at: number): Place {
-        const x = left + at * (width + gap);
-        return { column: one, index: at, x, width, middle: x + width / 2 };
+        const x = end + gap;
+        const own = widths[at]!;
+        end = x + own;
+        return { column: one, index: at, x, width: own, middle: x + own / 2 };
     }
 }
 

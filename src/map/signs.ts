@@ -26,6 +26,11 @@ export const half: Sign = (x, y) => [
     { kind: 'path', x, y, d: 'M0 -4A4 4 0 0 1 0 4Z', fill: 'low1' }
 ];
 
+/** A piece of a line with a dash. */
+export function stroke(dash: string): Sign {
+    return (x, y) => [{ kind: 'path', d: `M${x - 8} ${y}H${x + 8}`, stroke: 'quiet', weight: 1.4, dash }];
+}
+
 export function dot(role: Role, radius = 2): Sign {
     return (x, y) => [{ kind: 'circle', x, y, radius, fill: role }];
 }

@@ -10,7 +10,7 @@ export function summaryOf(sheet: Sheet): string {
     const lowest = scores.reduce((low, one) => low === undefined || one.score < low.score ? one : low, scores[0]);
     const last = scores.at(-1);
     const named = sheet.stretches.filter(stretch => stretch.phase.title !== '').length;
-    const { pains } = sheet.journey;
+    const pains = sheet.journey.pains.filter(pain => pain.columns.some(column => sheet.placeOf.has(column)));
     return [
         summary.size(sheet.places.length, named),
         ...lowest ? [summary.lowest(lowest.title, scoreText(lowest.score, sheet.language))] : [],

@@ -42,6 +42,8 @@ export interface TableField {
 
 /** A phase. */
 export interface TableGroup {
+    /** Of the phase in the model. */
+    readonly id: string;
     /** Empty for columns that stand in no phase. */
     readonly title: string;
     readonly period?: string;
@@ -50,6 +52,8 @@ export interface TableGroup {
 }
 
 export interface TableRow {
+    /** Of the column in the model. */
+    readonly id: string;
     readonly title: string;
     /** In the order of the fields. */
     readonly cells: readonly (readonly TableLine[])[];
@@ -72,7 +76,7 @@ export function tableOf(journey: Journey, view?: View, look?: MapLook): Table {
     const used = fields.filter(field => isChosen(field, view) && sheet.places.some(({ column }) => field.lines(sheet, column).length > 0));
     const figures = figuresOf(sheet, used);
     const rowOf = (column: Column): TableRow => ({
-        title: typeset(column.title), cells: used.map(field => field.lines(sheet, column)), figures: figures.map(figure => figure.of(column)), more: []
+        id: column.id, title: typeset(column.title), cells: used.map(field => field.lines(sheet, column)), figures: figures.map(figure => figure.of(column)), more: []
     });
     return {
         language: journey.language ?? 'en',
@@ -83,7 +87,7 @@ export function tableOf(journey: Journey, view?: View, look?: MapLook): Table {
         fields: used.map(({ name }) => ({ name, title: table.fields[name] })),
         figures: figures.map(({ title }) => title),
         groups: shownPhases(sheet, view).map(phase => ({
-            title: typeset(phase.title), period: phase.period && captions.period(phase.period, sheet.around), facts: phaseFacts(sheet, phase), rows: phase.columns.map(rowOf)
+            id: phase.id, title: typeset(phase.title), period: phase.period && captions.period(phase.period, sheet.around), facts: phaseFacts(sheet, phase), rows: phase.columns.map(rowOf)
         })),
         sections: sectionsOf(sheet)
     };

@@ -1,6 +1,7 @@
 import { paragraph, setParagraph, stack, widest, type Block } from './block.ts';
 import { historiesOf, type History } from './history.ts';
 import { measureBlock } from './measure-block.ts';
+import { measureLegend } from './measure-legend.ts';
 import { metaLine } from './meta-line.ts';
 import { personaPanel } from './persona-panel.ts';
 import type { Sheet } from './sheet.ts';
@@ -14,7 +15,9 @@ interface Panel extends Block {
 }
 
 const between = 28;
-const narrowestFacts = 326;
+const narrowestFacts = 268;
+/** What the words before a fact take at least. */
+const labelRoom = 58;
 
 /** What makes a map more than hearsay: title, state, date, owner, validation, evidence; who travels, what for, and the numbers of the whole. */
 export function titleBlock(sheet: Sheet): Block {
@@ -25,21 +28,26 @@ export function titleBlock(sheet: Sheet): Block {
         ...sheet.travellers.filter(one => one.persona.title !== '').map(one => personaPanel(sheet, one)),
         ...historiesOf(sheet, journey.measures).map(history => measurePanel(sheet, history))
     ];
-    const panels = [...factsPanel(sheet, width - others.reduce((sum, panel) => sum + panel.width + between, 0)), ...others];
-    return stack([title, metaLine(sheet, width), ...panels.length > 0 ? [{ height: 10, draw() {} }, flowing(panels, width)] : []], 2);
+    const room = width - others.reduce((sum, panel) => sum + panel.width + between, 0);
+    const aligned = sheet.left + spacing.card - spacing.margin;
+    const tried = [[aligned, room], [labelRoom, room], [aligned, width]].map(([label, most]) => flowing(sheet, [...factsPanel(sheet, label!, most!), ...others], width));
+    const panels = tried.reduce((best, one) => one.height < best.height ? one : best);
+    return stack([title, metaLine(sheet, width), ...panels.height > 0 ? [{ height: 10, draw() {} }, panels] : []], 2);
 }
 
-/** As wide as its longest line, as far as the panels beside it allow and a line is read with ease. */
-function factsPanel(sheet: Sheet, room: number): Panel[] {
+/** The signs of the numbers of the whole. */
+export const titleSigns = { legend: measureLegend(sheet => [sheet.journey.measures]) };
+
+/** As wide as its longest line, as far as the panels beside it allow and a line is read with ease; its words on one line with those of the columns where that makes the title no higher. */
+function factsPanel(sheet: Sheet, label: number, room: number): Panel[] {
     const { captions, journey } = sheet;
-    const width = Math.min(520, Math.max(narrowestFacts, room));
+    const width = label + Math.min(460, Math.max(narrowestFacts, room - label));
     const facts = ([['goal', journey.goal], ['scenario', journey.scenario], ['vision', journey.brand?.vision], ['mission', journey.brand?.mission]] as const)
-        .flatMap(([key, text]) => text === undefined ? [] : [labelled(captions.facts[key], text, width)]);
+        .flatMap(([key, text]) => text === undefined ? [] : [labelled(captions.facts[key], text, label, width)]);
     return facts.length === 0 ? [] : [{ ...stack(facts, 4), width: Math.max(narrowestFacts, ...facts.map(fact => fact.width)) }];
 }
 
-function labelled(label: string, text: string, width: number): Panel {
-    const room = 58;
+function labelled(label: string, text: string, room: number, width: number): Panel {
     const set = typeset(text);
     const words = setParagraph(set, styles.cell, width - room, 'beside');
     return {
@@ -53,12 +61,12 @@ function labelled(label: string, text: string, width: number): Panel {
 }
 
 function measurePanel(sheet: Sheet, history: History): Panel {
-    const width = 138;
-    return { ...measureBlock(sheet, history, width), width };
+    const [narrow, wide] = [134, 200].map(width => ({ ...measureBlock(sheet, history, width), width })) as [Panel, Panel];
+    return wide.height < narrow.height ? wide : narrow;
 }
 
-/** Panels beside each other, in as many rows as the width asks for. */
-function flowing(panels: readonly Panel[], width: number): Block {
+/** Panels beside each other, in as many rows as the width asks for; each begins on one line with the words of a column where there is room for that. */
+function flowing(sheet: Sheet, panels: readonly Panel[], width: number): Block {
     const rows: Panel[][] = [];
     let taken = Infinity;
     for (const panel of panels) {
@@ -69,14 +77,24 @@ function flowing(panels: readonly Panel[], width: number): Block {
         rows.at(-1)!.push(panel);
         taken += panel.width + between;
     }
-    return stack(rows.map((row): Block => ({
+    return stack(rows.map((row, at): Block => ({
         height: Math.max(...row.map(panel => panel.height)),
         draw(x, y, out) {
-            let at = x;
-            for (const panel of row) {
-                panel.draw(at, y, out);
-                at += panel.width + between;
-            }
+            const lefts = alignedLefts(sheet, row, at === 0 ? spacing.margin : undefined) ?? row.map((_, i) => row.slice(0, i).reduce((sum, panel) => sum + panel.width + between, x));
+            row.forEach((panel, i) => panel.draw(lefts[i]!, y, out));
         }
     })), 16);
+}
+
+/** The first at `start`, if it is said. */
+function alignedLefts({ places, width }: Sheet, row: readonly Panel[], start: number | undefined): readonly number[] | undefined {
+    const lefts: number[] = [];
+    let least: number = spacing.margin;
+    for (const [i, panel] of row.entries()) {
+        const left = i === 0 && start !== undefined ? start : places.map(place => place.x + spacing.card).find(x => x >= least);
+        if (left === undefined || left + panel.width > width - spacing.margin) return undefined;
+        lefts.push(left);
+        least = left + panel.width + between;
+    }
+    return lefts;
 }

@@ -9,14 +9,15 @@ export function typeset(text: string): string {
     return set;
 }
 
-const numberAndUnit = /(\d) (%|‰|€|\$|£|°C|(?:EUR|USD|CHF|GBP|kg|g|km|m|cm|mm|kW|kWh|h|min|s)(?![\p{L}\d]))/gu;
+const numberAndUnit = /(\d) (%|‰|€|\$|£|°C|(?:EUR|USD|CHF|GBP|kg|g|km|m|cm|mm|kW|kWh|h|min|s|(?:second|minute|hour|day|week|month|year)s?|(?:Minute|Stunde|Woche)n?|(?:Sekunde)n?|(?:Tag|Monat|Jahr)e?n?)(?![\p{L}\d]))/gu;
 
-/** Puts a thought between the quotation marks of the journey's language; those that it already has are taken off first, straight ones within it become the inner ones. */
+/** Puts a thought between the quotation marks of the journey's language; those that it already has are taken off first, straight ones and outer ones within it become the inner ones. */
 export function quoted(text: string, language?: string): string {
     const [open, close] = quotes[(language ?? 'en').slice(0, 2).toLowerCase()] ?? quotes['en']!;
     const [inOpen, inClose] = inner[open] ?? ['‘', '’'];
     const bare = text.trim().replace(/^["“„«»”]\s*([^"“„«»”]*?)\s*["“”«»]$/su, '$1').replace(/"([^"]*)"/gu, `${inOpen}$1${inClose}`);
-    return `${open}${typeset(bare)}${close}`;
+    const within = open !== close && bare.includes(open) ? bare.replaceAll(open, inOpen).replaceAll(close, inClose) : bare;
+    return `${open}${typeset(within)}${close}`;
 }
 
 /** The inner quotation marks by the outer opening one. */

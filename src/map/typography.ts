@@ -27,6 +27,15 @@ export const styles = {
     capitals: { face: 'semibold', size: 10.4, leading: 14, fill: 'quiet', spacing: 0.06 }
 } as const satisfies Record<string, Style>;
 
+const uprights = new Map<Style, Style>();
+
+/** The same style without italics. */
+export function upright(style: Style): Style {
+    if (style.face !== 'italic') return style;
+    if (!uprights.has(style)) uprights.set(style, { ...style, face: 'regular' });
+    return uprights.get(style)!;
+}
+
 /** Where the baseline lies under the top of a line: capitals stand in its middle, on a whole pixel. */
 export function baseline(style: Style): number {
     return Math.round(style.leading / 2 + style.size * 0.364);

@@ -1,4 +1,4 @@
-import type { Way } from '../model/journey.ts';
+import { columnsOf, type Column, type Way } from '../model/journey.ts';
 import { percent } from './amounts.ts';
 import type { Sheet } from './sheet.ts';
 import { holders, isForSome, namesOf } from './travellers.ts';
@@ -18,7 +18,16 @@ export function wayWords(sheet: Sheet, way: Way): string {
 
 /** A way for a screen reader: `→ Registers the return (88 %)`. */
 export function spokenWay(sheet: Sheet, way: Way): string {
-    const to = way.to === undefined ? undefined : (sheet.placeOf.get(way.to) ?? sheet.elsewhere?.get(way.to))?.column.title;
+    const to = way.to === undefined ? undefined : columnNamed(sheet, way.to)?.title;
     const words = wayWords(sheet, way);
     return `→ ${to ?? sheet.captions.out}${words === '' ? '' : ` (${words})`}`;
+}
+
+/** The column that a loop or a skip leads to, where it does not stand on this page of the picture. */
+export function leadsElsewhere(sheet: Sheet, { kind, to }: Way): Column | undefined {
+    return (kind === 'loop' || kind === 'skip') && to !== undefined && !sheet.placeOf.has(to) ? columnNamed(sheet, to) : undefined;
+}
+
+function columnNamed({ elsewhere, journey, placeOf }: Sheet, name: string): Column | undefined {
+    return (placeOf.get(name) ?? elsewhere?.get(name))?.column ?? columnsOf(journey).find(column => column.name === name);
 }

@@ -1,10 +1,11 @@
 import { arcsOf, tracksOf, type Arc } from './arcs.ts';
-import { setParagraph, widest, type Block } from './block.ts';
+import { setParagraph, type Block } from './block.ts';
+import { textWidth } from './measure.ts';
 import type { Shape } from './scene.ts';
 import type { Sheet } from './sheet.ts';
 import { styles } from './typography.ts';
 import { wayWords } from './way-words.ts';
-import { wrap } from './wrap.ts';
+import { wrap, type Line } from './wrap.ts';
 
 export interface WaysAbove {
     readonly height: number;
@@ -52,7 +53,7 @@ function labelOf(sheet: Sheet, arc: Arc, crossing: readonly number[]): Block & {
     const rooms = stops.slice(1).map((stop, i) => ({ x: stops[i]! + 8, width: stop - stops[i]! - 16 }));
     const { x, width } = rooms.reduce((best, one) => one.width > best.width ? one : best);
     const words = arc.ways.map(way => ({ way, text: wayWords(sheet, way) })).filter(({ text }) => text !== '')
-        .map(({ way, text }) => ({ way, block: setParagraph(text, style, width, arc.returns ? 'start' : 'middle'), taken: widest(wrap(text, style, width)) }));
+        .map(({ way, text }) => ({ way, block: setParagraph(text, style, width, arc.returns ? 'beside' : 'middle'), taken: takenBy(wrap(text, style, width)) }));
     return {
         x, height: words.length === 0 ? 0 : words.reduce((sum, { block }) => sum + block.height + between, -between),
         draw(at, top, out) {
@@ -67,6 +68,12 @@ function labelOf(sheet: Sheet, arc: Arc, crossing: readonly number[]): Block & {
         }
     };
 }
+
+function takenBy(lines: readonly Line[]): number {
+    return Math.max(...lines.map(({ width, hyphen }) => hyphen ? width + hyphenWidth : width));
+}
+
+const hyphenWidth = textWidth('-', style.face, style.size);
 
 function arrow({ from, to, lifts }: Arc, bottom: number, y: number): Shape[] {
     const turn = Math.min(7, Math.abs(to - from) / 2, bottom - y);

@@ -4,14 +4,14 @@ import type { Role, Shape } from './scene.ts';
 import { cellWidth, type Place, type Sheet } from './sheet.ts';
 import { typeset } from './typeset.ts';
 import { styles } from './typography.ts';
-import { wayWords } from './way-words.ts';
+import { leadsElsewhere, wayWords } from './way-words.ts';
 
 const style = styles.caption;
 const room = 16;
 
-/** What leaves the journey at a column, what goes on under a condition, and, by its name, what leads to another page: short arrows under its card. */
+/** What leaves the journey at a column, what goes on under a condition, and, by its name, what leads to another page or to a column that the view leaves out: short arrows under its card. */
 export function waysBelow(sheet: Sheet, place: Place): Block | undefined {
-    const ways = (sheet.waysFrom.get(place.column.name) ?? []).filter(way => way.kind === 'exit' || way.kind === 'next' && way.branch || leadsElsewhere(sheet, way));
+    const ways = (sheet.waysFrom.get(place.column.name) ?? []).filter(way => way.kind === 'exit' || way.kind === 'next' && way.branch || leadsElsewhere(sheet, way) !== undefined);
     if (ways.length === 0) return undefined;
     const lines = ways.map(way => ({ way, words: setParagraph(wordsOf(sheet, way), style, cellWidth(place) - room, 'beside') }));
     return {
@@ -29,13 +29,10 @@ export function waysBelow(sheet: Sheet, place: Place): Block | undefined {
     };
 }
 
-function leadsElsewhere({ elsewhere }: Sheet, way: Way): boolean {
-    return (way.kind === 'loop' || way.kind === 'skip') && way.to !== undefined && elsewhere?.has(way.to) === true;
-}
 
 function wordsOf(sheet: Sheet, way: Way): string {
-    const to = leadsElsewhere(sheet, way) ? sheet.elsewhere!.get(way.to!)!.column.title : undefined;
-    return [wayWords(sheet, way), ...to === undefined ? [] : [`→\u00a0${typeset(to)}`]].filter(words => words !== '').join(' ');
+    const to = leadsElsewhere(sheet, way);
+    return [wayWords(sheet, way), ...to ? [`→\u00a0${typeset(to.title)}`] : []].filter(words => words !== '').join(' ');
 }
 
 function roleOf(way: Way): Role {

@@ -18,10 +18,10 @@ export function workBlock(sheet: Sheet, work: Work, width: number, telling: Tell
     const { teams } = work;
     const rest = [...telling.systems ? work.systems.map(system => system.title) : [], ...work.takes ? [amountText(work.takes, sheet.language)] : []];
     const who = teams.map(team => team.title).join(', ');
-    const text = work.text === '' || work.text === who ? undefined : work.text;
-    const lines = [text ?? '', ...text === undefined ? [who, rest.join('\u00a0· ')] : [[who, ...rest].filter(part => part !== '').join('\u00a0· ')]].filter(line => line !== '');
+    const text = work.text?.trim() === '' || work.text === who ? undefined : work.text;
+    const lines = [text ?? '', ...text === undefined ? [who, rest.join('\u00a0· ')] : [[who, ...rest].filter(part => part !== '').join('\u00a0· ')]].filter(line => line.trim() !== '');
     if (lines.length === 0) return undefined;
-    const signAt = teams.length === 0 ? -1 : text === undefined ? 0 : 1;
+    const signAt = who.trim() === '' ? -1 : text === undefined ? 0 : 1;
     const block = stack(lines.map((line, i) => {
         const style = i === 0 ? styles.cell : styles.caption;
         const room = i === signAt ? teamRoom : 0;
@@ -40,7 +40,7 @@ export function workBlock(sheet: Sheet, work: Work, width: number, telling: Tell
 
 /** The signs that work is drawn with, for the lane whose work it is. */
 export function teamLegend(worksOf: (column: Column) => readonly Work[]): LegendEntry[] {
-    const some = (foreign: boolean) => someColumn(column => worksOf(column).some(work => work.teams.length > 0 && isForeign(work.teams) === foreign));
+    const some = (foreign: boolean) => someColumn(column => worksOf(column).some(work => work.teams.some(({ title }) => title.trim() !== '') && isForeign(work.teams) === foreign));
     return [
         { sign: person('quiet'), words: 'team', used: some(false) },
         { sign: person(undefined), words: 'foreignTeam', used: some(true) }

@@ -15,11 +15,11 @@ export function viaOf(fact: ast.ChannelsFact, id: string, who: readonly string[]
 }
 
 export function lineOf({ text }: ast.Saying | ast.TextFact, id: string, who: readonly string[]): Line | undefined {
-    return text ? { id, for: who, text } : undefined;
+    return text?.trim() ? { id, for: who, text } : undefined;
 }
 
 export function expectationOf({ text, tails }: ast.Saying, id: string, who: readonly string[]): Expectation | undefined {
-    return text ? { id, for: who, text, result: markIn(tails, RESULTS) } : undefined;
+    return text?.trim() ? { id, for: who, text, result: markIn(tails, RESULTS) } : undefined;
 }
 
 export function reactionOf(fact: ast.Reaction, id: string, who: readonly string[]): Reaction | undefined {
@@ -58,7 +58,7 @@ export function handoverOf({ team: reference, text }: ast.Handover, id: string, 
 }
 
 export function evidenceOf(fact: ast.Evidence, id: string, who: readonly string[]): Evidence | undefined {
-    return !fact.text ? undefined : {
+    return !fact.text?.trim() ? undefined : {
         id, for: who, text: fact.text, grade: gradeOf(fact), sources: sourcesOf(fact),
         on: fact.tails.flatMap(tail => tail.$type === 'On' ? readDate(tail.date) ?? [] : [])[0],
         see: fact.tails.find(tail => tail.$type === 'See')?.link,

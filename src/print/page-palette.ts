@@ -33,7 +33,8 @@ export function pagePalette(colours: PageColours): Palette {
         quiet: held(own('quiet'), written, 4.5),
         accent: held(own('accent'), marked, 3),
         hairline: tint('ink', 17),
-        edge: page
+        edge: page,
+        ghost: tint('ink', 22)
     };
     return Object.fromEntries(Object.entries(seen).map(([role, colour]) => [role, hex(colour)])) as Palette;
 }

@@ -49,11 +49,15 @@ const printed = new WeakMap<Group, string>();
 function keptGroup(group: Group): string {
     let svg = printed.get(group);
     if (svg === undefined) {
-        // Joined into one piece of memory: a text of many pieces would be walked through again with every picture that it is part of.
-        svg = ['<g', groupOf(group).slice(2)].join('');
+        svg = inOnePiece(groupOf(group));
         printed.set(group, svg);
     }
     return svg;
+}
+
+/** A text of many pieces of memory would be walked through again with every picture that it is part of; V8 joins them where it reads a text as a number. */
+function inOnePiece(text: string): string {
+    return Number(text) === 0 ? '' : text;
 }
 
 function placeOf({ x, y }: Path): string {

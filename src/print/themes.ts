@@ -4,14 +4,14 @@ import type { Role } from '../map/scene.ts';
 export type Palette = Readonly<Record<Role, string>>;
 
 export const light: Palette = {
-    page: '#FFFFFF', ink: '#1C2127', quiet: '#57606A', hairline: '#D9DEE3', edge: '#FFFFFF', band: '#F4F6F8', card: '#EEF2F6', accent: '#2A5F9E',
+    page: '#FFFFFF', ink: '#1C2127', quiet: '#57606A', hairline: '#D9DEE3', edge: '#FFFFFF', ghost: '#CFD7DF', band: '#F4F6F8', card: '#EEF2F6', accent: '#2A5F9E',
     before: '#EAF1F8', during: '#DCE8F3', after: '#CEDEED',
     low2: '#8F0B33', low1: '#C4672B', zero: '#696C70', high1: '#2A8BB3', high2: '#0A3E80',
     pain: '#8F0B33', gain: '#0A3E80', opportunity: '#00796B', moment: '#8A5A00'
 };
 
 export const dark: Palette = {
-    page: '#1F1F1F', ink: '#E6E6E6', quiet: '#A6ABB2', hairline: '#3A3E44', edge: '#1F1F1F', band: '#26282B', card: '#2C2F33', accent: '#7DB3F0',
+    page: '#1F1F1F', ink: '#E6E6E6', quiet: '#A6ABB2', hairline: '#3A3E44', edge: '#1F1F1F', ghost: '#464D56', band: '#26282B', card: '#2C2F33', accent: '#7DB3F0',
     before: '#25303B', during: '#2A3846', after: '#304152',
     low2: '#EA5257', low1: '#FDC07A', zero: '#9C9FA4', high1: '#A5E6F5', high2: '#5E8CF7',
     pain: '#FF7A7F', gain: '#8FB4FF', opportunity: '#4FD1B5', moment: '#FFCB5C'
@@ -20,7 +20,7 @@ export const dark: Palette = {
 /** High contrast: the ink alone carries everything, with no tint and no colour; only hairlines and edges have the theme's border. */
 export function inOneInk(page: string, ink: string, border: string): Palette {
     const inks = Object.fromEntries(Object.keys(light).map(role => [role, ink])) as Palette;
-    return { ...inks, page, band: page, card: page, before: page, during: page, after: page, hairline: border, edge: border };
+    return { ...inks, page, band: page, card: page, before: page, during: page, after: page, ghost: page, hairline: border, edge: border };
 }
 
 /** The themes that ship, by their names. */

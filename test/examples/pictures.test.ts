@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { drawMap } from '../../src/map/draw-map.ts';
 import { printSvg } from '../../src/print/svg.ts';
+import { pictureName } from '../support/picture-name.ts';
 import { readJourneys } from '../support/read-journeys.ts';
 
 const accepted = 'test/examples/pictures';
@@ -39,5 +40,5 @@ describe('The picture of every example, byte for byte', () => {
 
 /** `examples/return` and `ReturnOrder` give `return-return-order.svg`, and as a story `return-return-order-story.svg`. */
 function pictureOf(folder: string, journey: string, kind: string): string {
-    return `${folder}-${journey.replace(/(?<=[^A-Z])(?=[A-Z])/g, '-').toLowerCase()}${kind === 'map' ? '' : `-${kind}`}.svg`;
+    return `${pictureName(folder, journey, ...kind === 'map' ? [] : [kind])}.svg`;
 }

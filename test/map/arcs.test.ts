@@ -5,6 +5,7 @@ import type { Path, Scene } from '../../src/map/scene.ts';
 import { sheetOf } from '../../src/map/sheet.ts';
 import { spacing } from '../../src/map/spacing.ts';
 import type { Journey, Way } from '../../src/model/journey.ts';
+import type { Box } from '../support/boxes.ts';
 import { chance } from '../support/chance.ts';
 import { generateJourney, vocabularies } from '../support/generate-journey.ts';
 import { columnOf, journeyOf, named, phaseOf, wayOf } from '../support/journey-data.ts';
@@ -58,6 +59,7 @@ describe('The ways over the cards, whatever the journey', () => {
             const scene = drawMap(journey);
             const lines = linesOf(scene);
             assert.equal(lines.length, tracks.flat().length * 3);
+            assert.equal(new Set(lines.filter((_, i) => i % 3 === 1).map(({ top }) => top)).size, tracks.length, 'tracks as they are drawn');
             const labels = textsOf(scene).filter(({ owner, text }) => owner === 'touchpoints~ways' && text.text.trim() !== '');
             for (const { left, right, top, bottom, text } of labels) {
                 const crossing = lines.filter(line => line.left < right && left < line.right && line.top < bottom && top < line.bottom);
@@ -95,13 +97,6 @@ function linesOf(scene: Scene): readonly Box[] {
         if (owner === 'touchpoints~ways' && shape.kind === 'path' && shape.stroke) lines.push(...straightIn(shape));
     });
     return lines;
-}
-
-interface Box {
-    readonly left: number;
-    readonly right: number;
-    readonly top: number;
-    readonly bottom: number;
 }
 
 function straightIn({ d }: Path): readonly Box[] {

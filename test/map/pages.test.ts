@@ -1,14 +1,24 @@
 import assert from 'node:assert/strict';
 import { cutCurve } from '../../src/map/cut-curve.ts';
+import { drawMap } from '../../src/map/draw-map.ts';
 import { drawPages } from '../../src/map/draw-pages.ts';
 import { pageParts } from '../../src/map/page-parts.ts';
 import { papers, type Paper } from '../../src/map/paper.ts';
 import type { Scene, Shape } from '../../src/map/scene.ts';
 import { sheetOf } from '../../src/map/sheet.ts';
-import type { Journey } from '../../src/model/journey.ts';
+import type { Journey, View } from '../../src/model/journey.ts';
 import { generateJourney, vocabularies } from '../support/generate-journey.ts';
+import { anyPicture, hardCases } from '../support/hard-cases.ts';
 import { columnOf, journeyOf, phaseOf, wayOf } from '../support/journey-data.ts';
+import { unmatchedIn } from '../support/legend-marks.ts';
+import { missingIn, saidBy } from '../support/said-on-map.ts';
 import { textsOf, walk } from '../support/scene-texts.ts';
+import { isSoundPage, rowsOf } from '../support/sound-picture.ts';
+import { told } from '../support/told.ts';
+
+/** How many journeys of chance are divided; a longer run is `JOURNEY_MAPS=1000 npx mocha test/map/pages.test.ts`, and `JOURNEY_SEED` is where it begins. */
+const count = Number(process.env['JOURNEY_MAPS'] ?? 20);
+const first = Number(process.env['JOURNEY_SEED'] ?? 1);
 
 const numberPattern = /-?\d+(\.\d+)?/g;
 
@@ -71,6 +81,32 @@ describe('Pages', () => {
         }
     }
 
+    for (const { name, journey } of hardCases.slice(1)) {
+        it(`lose nothing and tell nothing twice: ${name}`, function () {
+            this.timeout(60_000);
+            for (const kind of ['map', 'blueprint', 'story'] as const) divideWell(journey, { name: kind, title: kind, kind, lanes: [], personas: [], phases: [] }, papers.a3);
+        });
+    }
+
+    it(`lose nothing and tell nothing twice, in ${count} pictures of chance, from seed ${first}`, function () {
+        this.timeout(60_000 + count * 2000);
+        for (let seed = first; seed < first + count; seed++) {
+            const { journey, view } = anyPicture(seed);
+            told(`seed ${seed}, ${JSON.stringify(view)}`, () => divideWell(journey, view, seed % 2 === 0 ? papers.a4 : papers.a3));
+        }
+    });
+
+    it('tell what holds for a whole phase once, where it begins', () => {
+        const days = (from: number) => ({ from, unit: 'days', hours: 24 * from });
+        const journey = plain(30);
+        const long: Journey = { ...journey, phases: journey.phases.map(phase => ({
+            ...phase, columns: phase.columns.map((column, i) => i < 20 ? column : { ...column, takes: [{ id: `${column.id}.takes`, for: [], amount: days(1) }] })
+        })) };
+        const scenes = drawPages(long, undefined, papers.a3).map(wordsOf);
+        assert.ok(scenes.length > 2);
+        assert.deepEqual(scenes.map(words => /in all: takes 10\sdays/.test(words)), scenes.map((_, i) => i === 0));
+    });
+
     it('lead a loop to another page by its name', () => {
         const journey = { ...plain(8, 8), flow: [wayOf('way', 'loop', 'c12', 'c2', { share: 30, shareIs: 'said' })] };
         const scenes = drawPages(journey, undefined, papers.a3);
@@ -104,6 +140,23 @@ describe('Pages', () => {
         assert.equal(cutCurve('M0,0L10,10', 10, 20), '');
     });
 });
+
+/** Every page is well laid out and its legend its own; together they have each cell of the map once, with all that it says. */
+function divideWell(journey: Journey, view: View, paper: Paper): void {
+    const scenes = drawPages(journey, view, paper);
+    const sheet = sheetOf(journey, view);
+    for (const scene of scenes) {
+        isSoundPage(scene, sheet);
+        assert.deepEqual(unmatchedIn(scene, sheet.language), { idle: [], unexplained: [] });
+    }
+    assert.deepEqual(missingIn(scenes, saidBy(sheet, view)), []);
+    assert.deepEqual(scenes.flatMap(cellsOf).sort(), [...cellsOf(drawMap(journey, view))].sort());
+}
+
+/** The cells of all lanes but those that every page has over its columns. */
+function cellsOf(scene: Scene): readonly string[] {
+    return rowsOf(scene).filter(({ id }) => !['periods', 'phases', 'touchpoints'].includes(id)).flatMap(({ cells }) => cells.map(({ id }) => id!));
+}
 
 function wordsOf(scene: Scene): string {
     return textsOf(scene).map(({ text }) => text.text).join('');

@@ -16,18 +16,18 @@ describe('What a phase takes and costs in all', () => {
     };
 
     it('adds up times of different units, and ranges by both ends', () => {
-        assert.deepEqual(sums(takes(time(30, 'minutes')), takes(time(1, 'hours'))), ['Ann+Bob: all columns: takes 90 minutes']);
-        assert.deepEqual(sums(waits(time(1, 'days', 2)), waits(time(12, 'hours'))), ['Ann+Bob: all columns: waits 1.5–2.5 days']);
+        assert.deepEqual(sums(takes(time(30, 'minutes')), takes(time(1, 'hours'))), ['Ann+Bob: in all: takes 90 minutes']);
+        assert.deepEqual(sums(waits(time(1, 'days', 2)), waits(time(12, 'hours'))), ['Ann+Bob: in all: waits 1.5–2.5 days']);
     });
 
     it('adds up what is paid and what it costs, each currency for itself', () => {
         assert.deepEqual(sums({ pays: { from: 1.1, unit: 'EUR' }, costToServe: { from: 4, unit: 'EUR' } }, { pays: { from: 2.2, unit: 'EUR' } }, { pays: { from: 3, unit: 'USD' } }),
-            ['Ann+Bob: all columns: pays €3.30, pays $3, costs us €4']);
+            ['Ann+Bob: in all: pays €3.30, pays $3, costs us €4']);
     });
 
     it('is told for each persona where it differs, without the columns that they skip', () => {
         assert.deepEqual(sums(takes(time(2, 'hours')), { ...takes(time(3, 'hours')), skippedFor: ['Bob'] }, takes(time(4, 'hours'), ['Ann', 'Bob'])),
-            ['Ann: all columns: takes 9 hours', 'Bob: all columns: takes 6 hours']);
+            ['Ann: in all: takes 9 hours', 'Bob: in all: takes 6 hours']);
     });
 
     it('is not told where there is nothing to add up', () => {

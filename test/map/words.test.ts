@@ -11,11 +11,14 @@ describe('Words and figures of a map', () => {
         assert.equal(quoted('"Why?"', 'en'), '“Why?”');
         assert.equal(quoted('"Never", she said'), '“‘Never’, she said”');
         assert.equal(quoted('"Ja" und "nein"', 'de'), '„‚Ja‘ und ‚nein‘“');
+        assert.equal(quoted('Sie sagen „sofort“ und meinen nie', 'de'), '„Sie sagen ‚sofort‘ und meinen nie“');
+        assert.equal(quoted('They say “now” and don’t', 'en'), '“They say ‘now’ and don’t”');
     });
 
     it('curls apostrophes and keeps numbers with their units', () => {
         assert.equal(typeset("It's 'in process'"), 'It’s ‘in process’');
         assert.equal(typeset('about 12 % or 5 kg of it'), 'about 12\u00a0% or 5\u00a0kg of it');
+        assert.equal(typeset('in 6 minutes, 14 Tage und 3 Daytonas'), 'in 6\u00a0minutes, 14\u00a0Tage und 3 Daytonas');
     });
 
     it('writes numbers as the language does, with a true minus sign', () => {

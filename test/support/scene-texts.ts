@@ -16,7 +16,7 @@ export interface PlacedText {
 export function textsOf(scene: Scene): readonly PlacedText[] {
     const texts: PlacedText[] = [];
     walk(scene.shapes, 'scene', (shape, owner) => {
-        if (shape.kind === 'text') texts.push(placed(shape, owner));
+        if (shape.kind === 'text') texts.push({ text: shape, owner, ...textBox(shape) });
     });
     return texts;
 }
@@ -28,8 +28,9 @@ export function walk(shapes: readonly Shape[], owner: string, visit: (shape: Sha
     }
 }
 
-function placed(text: Text, owner: string): PlacedText {
+/** From the top of the capitals to the end of the descenders, as wide as the width table promises. */
+export function textBox(text: Text): Pick<PlacedText, 'left' | 'right' | 'top' | 'bottom'> {
     const width = textWidth(text.text.trimEnd(), text.face, text.size, text.spacing);
     const left = text.anchor === 'middle' ? text.x - width / 2 : text.anchor === 'end' || text.direction === 'rtl' ? text.x - width : text.x;
-    return { text, owner, left, right: left + width, top: text.y - text.size * 0.72, bottom: text.y + text.size * 0.2 };
+    return { left, right: left + width, top: text.y - text.size * 0.72, bottom: text.y + text.size * 0.2 };
 }

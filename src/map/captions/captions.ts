@@ -46,6 +46,8 @@ export interface Captions {
     readonly costs: (amount: string) => string;
     readonly foreignTeam: string;
     readonly handover: (team: string) => string;
+    readonly view: (title: string) => string;
+    readonly shown: (columns: number, all: number) => string;
     readonly inAll: (sum: string) => string;
     readonly due: (date: string) => string;
     readonly initiative: Readonly<Record<'idea' | 'planned' | 'doing' | 'done' | 'dropped', string>>;

@@ -16,8 +16,13 @@ const iconWidth = 21;
 export const channels: Lane = {
     name: 'channels',
     kinds: ['map', 'blueprint'],
-    row: sheet => sheet.places.some(place => place.column.via.length > 0) ? rowOfCells(sheet, 'channels', place => cellOf(sheet, place)) : undefined
+    row: sheet => hasChannels(sheet) ? rowOfCells(sheet, 'channels', place => cellOf(sheet, place)) : undefined
 };
+
+/** Here or on another page of the picture, so that a page of actions alone says so too. */
+function hasChannels(sheet: Sheet): boolean {
+    return [...sheet.places, ...sheet.elsewhere?.values() ?? []].some(({ column }) => column.via.some(via => via.channels.length > 0 && holders(sheet, via.for).length > 0));
+}
 
 function cellOf(sheet: Sheet, place: Place): Cell | undefined {
     const lines = place.column.via.flatMap(via => {

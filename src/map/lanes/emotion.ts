@@ -1,14 +1,14 @@
-import { chartOf, scaleWidth, type Mark } from '../chart.ts';
+import { bridgeSign, chartOf, hasGap, scaleWidth, type Mark } from '../chart.ts';
 import { cellOfFacts, factBlock } from '../facts.ts';
 import { face, firmness } from '../face.ts';
-import { ghostMarker, ghostOf, type GhostMark } from '../ghost.ts';
+import { ghostMarker, ghostOf, ribbon, type GhostMark } from '../ghost.ts';
 import { kept } from '../kept.ts';
 import { someFact, type Lane } from '../lane.ts';
 import { cellGroup, rowOf } from '../row.ts';
 import type { Shape } from '../scene.ts';
-import { cellWidth, type Sheet, type Traveller } from '../sheet.ts';
+import { cellWidth, type Sheet } from '../sheet.ts';
 import { saidOf, saidWithoutScore, spokenScore } from '../spoken.ts';
-import type { Sign } from '../signs.ts';
+import { stroke } from '../signs.ts';
 import { holders } from '../travellers.ts';
 import { styles } from '../typography.ts';
 
@@ -55,33 +55,19 @@ export const emotion: Lane = {
                     }
                 }, y, before.length === 0 ? sheet.frame : `${sheet.frame} ${JSON.stringify(before.map(mark => mark.former))}`));
             });
-        }, scaleWidth);
+        }, { scale: scaleWidth });
     },
     legend: [
         { sign: (x, y) => face(0, '', 1, 'measured', x, y, 6), words: 'measured', used: someFact(column => column.feels.filter(one => one.score !== undefined && one.grade === 'measured')) },
         { sign: (x, y) => face(0, '', 1, 'assumed', x, y, 6), words: 'assumed', used: sheet => someFact(column => column.feels.filter(one => one.score !== undefined && firmness(one.grade, sheet.journey.state !== 'as-is') === 'assumed'))(sheet) },
         { sign: stroke('1.5 3.5'), words: 'judged', used: sheet => sheet.travellers.length === 1 && someFact(column => column.judges.filter(one => one.score !== undefined))(sheet) },
-        { sign: stroke('1 4'), words: 'bridge', used: hasGap },
+        { sign: bridgeSign, words: 'bridge', used: sheet => hasGap(sheet, column => column.feels) || sheet.travellers.length === 1 && hasGap(sheet, column => column.judges) },
         { sign: ghostSign, words: 'former', used: hasGhost }
     ]
 };
 
-function stroke(dash: string): Sign {
-    return (x, y) => [{ kind: 'path', d: `M${x - 8} ${y}H${x + 8}`, stroke: 'quiet', weight: 1.4, dash }];
-}
-
 function hasGhost(sheet: Sheet): boolean {
     return (sheet.journey.former ?? []).some(former => sheet.placeOf.has(former.column) && holders(sheet, former.for).length > 0);
-}
-
-/** Whether somebody's curve crosses a column without a score. */
-function hasGap(sheet: Sheet): boolean {
-    const last = new Map<Traveller, number>();
-    return sheet.places.some(({ column, index }) => column.feels.filter(one => one.score !== undefined).flatMap(one => holders(sheet, one.for)).some(traveller => {
-        const before = last.get(traveller) ?? index;
-        last.set(traveller, index);
-        return index > before + 1;
-    }));
 }
 
 function markOf(sheet: Sheet, mark: Mark, tip: string, top: number): Shape {
@@ -98,7 +84,7 @@ function judgementDot(mark: Mark, top: number): Shape[] {
 }
 
 function ghostSign(x: number, y: number): readonly Shape[] {
-    return [{ kind: 'path', d: `M${x - 9} ${y}H${x + 9}`, stroke: 'hairline', weight: 5 }, ghostMarker(0, x, y, 3.4)];
+    return [...ribbon(`M${x - 9} ${y}H${x + 9}`), ghostMarker(0, x, y, 3.4)];
 }
 
 function said(sheet: Sheet, { traveller, reaction, score }: Mark): string {

@@ -1,7 +1,7 @@
 import type { Column, Grade, Known, Source } from '../../model/journey.ts';
 import { setParagraph, stack, type Block } from '../block.ts';
 import { cellOfFacts, factBlock } from '../facts.ts';
-import { someColumn, type Lane, type LegendEntry } from '../lane.ts';
+import { someFact, type Lane, type LegendEntry } from '../lane.ts';
 import { rowOfCells } from '../row.ts';
 import type { Shape } from '../scene.ts';
 import { cellWidth, type Sheet } from '../sheet.ts';
@@ -29,7 +29,7 @@ export const evidence: Lane = {
     }),
     legend: grades.map((grade): LegendEntry => ({
         sign: signOf(grade), words: words[grade],
-        used: someColumn(column => [...column.evidence, ...feltIn(column)].some(one => one.grade === grade))
+        used: someFact(column => [...column.evidence, ...feltIn(column)].filter(one => one.grade === grade))
     }))
 };
 

@@ -1,7 +1,7 @@
-import { chartOf, scaleWidth } from '../chart.ts';
+import { bridgeSign, chartOf, hasGap, scaleWidth } from '../chart.ts';
 import { cellOfFacts, factBlock } from '../facts.ts';
 import { kept } from '../kept.ts';
-import type { Lane } from '../lane.ts';
+import { someFact, type Lane } from '../lane.ts';
 import { outline } from '../persona-marker.ts';
 import { cellGroup, rowOf, rowOfCells } from '../row.ts';
 import type { Shape } from '../scene.ts';
@@ -9,6 +9,7 @@ import { cellWidth, type Place, type Sheet } from '../sheet.ts';
 import { saidOf, saidWithoutScore, spokenScore } from '../spoken.ts';
 import { styles } from '../typography.ts';
 
+const isScored = someFact(column => column.judges.filter(one => one.score !== undefined));
 const form = { step: 13, pad: 8, reach: 4.2, weight: 1.3 };
 
 /** The rational reactions: their words and, with several travellers, a small curve of the same scale. */
@@ -47,8 +48,9 @@ export const judgement: Lane = {
                     }
                 }, y, sheet.frame));
             });
-        }, scaleWidth);
-    }
+        }, { scale: scaleWidth });
+    },
+    legend: [{ sign: bridgeSign, words: 'bridge', used: sheet => sheet.travellers.length > 1 && isScored(sheet) && hasGap(sheet, column => column.judges) }]
 };
 
 function wordsOf(sheet: Sheet, place: Place) {

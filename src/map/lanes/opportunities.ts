@@ -17,7 +17,7 @@ export const opportunities: Lane = {
         return rowOfCells(sheet, 'opportunities', place => cellOf(sheet, place, byColumn.get(place.column.name), plan), place => {
             const here = byColumn.get(place.column.name);
             return here ? JSON.stringify([here, here.map(one => initiativesOf(one, plan))]) : '';
-        });
+        }, spacing.card - 1);
     },
     legend: [
         { sign: dots(1, 1, 'opportunity'), words: 'value', used: sheet => shownOpportunities(sheet).some(one => one.value !== undefined) },

@@ -4,6 +4,7 @@ import type { Block } from '../block.ts';
 import { cellOfFacts, factBlock } from '../facts.ts';
 import { kept } from '../kept.ts';
 import { someFact, type Lane } from '../lane.ts';
+import { phaseLine } from '../phase-line.ts';
 import { cellGroup, rowOf, type Cell } from '../row.ts';
 import type { Shape } from '../scene.ts';
 import { cellWidth, type Place, type Sheet, type Stretch } from '../sheet.ts';
@@ -17,13 +18,14 @@ export const time: Lane = {
     name: 'time',
     kinds: ['map', 'blueprint'],
     row: sheet => {
-        const longest = Math.max(0, ...sheet.places.flatMap(place => place.column.waits.map(wait => wait.amount.hours ?? 0)));
+        const everywhere = [...sheet.places, ...sheet.elsewhere?.values() ?? []];
+        const longest = Math.max(0, ...everywhere.flatMap(place => place.column.waits.map(wait => wait.amount.hours ?? 0)));
         const key = `${sheet.frame} ${longest}`;
         const cells = sheet.places.map(place => kept(place.column, 'time cell', key, () => cellOf(sheet, place, longest)));
         const tallest = Math.max(0, ...cells.map(cell => cell?.height ?? 0));
-        if (tallest === 0) return undefined;
-        const sums = sheet.stretches.map(stretch => ({ stretch, block: sumBlock(sheet, stretch) }));
+        const sums = sheet.stretches.filter(({ begins }) => begins).map(stretch => ({ stretch, block: sumBlock(sheet, stretch) }));
         const highest = Math.max(0, ...sums.map(({ block }) => block?.height ?? 0));
+        if (tallest === 0 && highest === 0) return undefined;
         return rowOf(sheet, 'time', tallest + (highest > 0 ? between + highest : 0), (y, out) => {
             cells.forEach((cell, i) => {
                 if (cell) out.push(cellGroup('time', sheet.places[i]!, cell, y, key));
@@ -36,7 +38,7 @@ export const time: Lane = {
         });
     },
     legend: [{ sign: (x, y) => hatched(x - 8, y - 3, 16), words: 'waits', used: someFact(column => column.waits.filter(wait => wait.amount.hours)) },
-        { sign: (x, y) => [tick(x, y - 2)], words: 'message', used: someFact(column => column.waits.filter(wait => wait.informed && wait.amount.hours)) }]
+        { sign: (x, y) => [tick(x, y - 2)], words: 'message', used: someFact(column => column.waits.filter(({ amount, informed }) => amount.hours && informed && (informed.every?.hours ?? 0) <= amount.hours)) }]
 };
 
 /** Between the times of the columns and their sums. */
@@ -66,7 +68,7 @@ function sumBlock(sheet: Sheet, stretch: Stretch): Block | undefined {
     return {
         height: sums.height + 6,
         draw(x, y, out) {
-            out.push({ kind: 'path', d: `M${x} ${y}H${stretch.x + stretch.width}`, stroke: 'quiet' });
+            out.push(phaseLine(stretch, y));
             sums.draw(x, y + 6, out);
         }
     };
@@ -79,13 +81,13 @@ function waitWords({ captions, language }: Sheet, wait: Wait): string {
     return `${captions.waits(amountText(wait.amount, language))}, ${told}`;
 }
 
-/** A hatched bar, as long as the wait is beside the longest one, with the messages as ticks over it. */
+/** A hatched bar, as long as the wait is beside the longest one of all pages, with the messages as ticks over it. */
 function waitBlock(sheet: Sheet, wait: Wait, words: Block | undefined, width: number, longest: number): Block | undefined {
     const hours = wait.amount.hours;
     if (!words || !hours || longest === 0) return words;
-    const long = Math.max(10, Math.round(width * Math.sqrt(hours / longest) * 0.94));
+    const long = Math.max(shortest, Math.round(width * hours / longest * 0.94));
     const every = wait.informed?.every?.hours;
-    const messages = every ? Math.min(12, Math.floor(long / tickRoom), Math.floor(hours / every)) : wait.informed ? 1 : 0;
+    const messages = every ? Math.min(12, Math.max(1, Math.floor(long / tickRoom)), Math.floor(hours / every)) : wait.informed ? 1 : 0;
     return {
         height: words.height + 15,
         draw(x, y, out) {
@@ -97,6 +99,9 @@ function waitBlock(sheet: Sheet, wait: Wait, words: Block | undefined, width: nu
         }
     };
 }
+
+/** What is still seen as hatched. */
+const shortest = 7;
 
 /** What a tick takes, so that two are told apart. */
 const tickRoom = 9;

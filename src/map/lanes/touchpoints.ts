@@ -1,4 +1,4 @@
-import { cardOf } from '../card.ts';
+import { cardOf, isLoose } from '../card.ts';
 import { kept } from '../kept.ts';
 import { someColumn, type Lane } from '../lane.ts';
 import { rowOf } from '../row.ts';
@@ -6,7 +6,7 @@ import type { Group, Shape } from '../scene.ts';
 import type { Place, Sheet } from '../sheet.ts';
 import { diamond, dots, type Sign } from '../signs.ts';
 import { spacing } from '../spacing.ts';
-import { spokenWay } from '../way-words.ts';
+import { leadsElsewhere, spokenWay } from '../way-words.ts';
 import { waysAbove } from '../ways-above.ts';
 import { waysBelow } from '../ways-below.ts';
 
@@ -14,10 +14,11 @@ import { waysBelow } from '../ways-below.ts';
 export const touchpoints: Lane = {
     name: 'touchpoints',
     kinds: ['map', 'blueprint', 'story'],
+    heads: true,
     row: sheet => {
         if (sheet.places.length === 0) return undefined;
         const keys = sheet.places.map(place => `${sheet.frame} ${waysKey(sheet, place)}`);
-        const cards = sheet.places.map((place, i) => kept(place.column, 'card', `${keys[i]} ${place.index}`, () => cardOf(sheet, place)));
+        const cards = sheet.places.map((place, i) => kept(place.column, 'card', `${keys[i]} ${place.x}`, () => cardOf(sheet, place)));
         const tallest = Math.max(...cards.map(card => card.height));
         const above = waysAbove(sheet);
         const below = sheet.places.map((place, i) => kept(place.column, 'ways below', keys[i]!, () => waysBelow(sheet, place)));
@@ -26,7 +27,7 @@ export const touchpoints: Lane = {
         return rowOf(sheet, 'touchpoints', head + tallest + tail, (y, out) => {
             const top = y + head;
             sheet.places.forEach((place, i) => {
-                out.push(kept(place.column, 'touchpoints', `${keys[i]} ${place.index} ${top} ${tallest}`, (): Group => {
+                out.push(kept(place.column, 'touchpoints', `${keys[i]} ${place.index} ${place.x} ${top} ${tallest}`, (): Group => {
                     const shapes: Shape[] = [];
                     cards[i]!.draw(top, tallest, shapes);
                     below[i]?.draw(place.x + spacing.card, top + tallest, shapes);
@@ -39,16 +40,16 @@ export const touchpoints: Lane = {
             const ways: Shape[] = [];
             above.draw(top, ways);
             if (ways.length > 0) out.push({ kind: 'group', id: 'touchpoints~ways', hidden: true, shapes: ways });
-        });
+        }, { drop: head + spacing.card });
     },
     legend: [
         { sign: diamond('moment', 5.5), words: 'moment', used: someColumn(column => column.momentOfTruth) },
         { sign: miniature('page', 'quiet', '3 2'), words: 'action', used: someColumn(column => column.kind === 'action') },
         {
             sign: miniature('page', 'quiet'), words: 'foreign',
-            used: someColumn(column => column.via.length > 0 && column.via.every(via => via.channels.every(one => one.ownership !== 'owned')))
+            used: someColumn(column => column.kind !== 'action' && column.via.length > 0 && column.via.every(via => via.channels.every(one => one.ownership !== 'owned')))
         },
-        { sign: miniature('card', 'quiet', '1 2'), words: 'optional', used: someColumn(column => column.optional || column.skippedFor.length > 0) },
+        { sign: miniature('card', 'quiet', '1 2'), words: 'optional', used: sheet => someColumn(column => column.kind !== 'action' && isLoose(sheet, column))(sheet) },
         {
             sign: (x, y) => [...miniature('card', 'quiet')(x + 2, y - 2), ...miniature('card', 'quiet')(x, y)], words: 'details',
             used: someColumn(column => column.details !== undefined)
@@ -60,7 +61,7 @@ export const touchpoints: Lane = {
 /** What a card says of the ways from it, with the titles of where they lead. */
 function waysKey(sheet: Sheet, place: Place): string {
     const ways = sheet.waysFrom.get(place.column.name);
-    return ways ? JSON.stringify(ways.map(way => [way, spokenWay(sheet, way)])) : '';
+    return ways ? JSON.stringify(ways.map(way => [way, spokenWay(sheet, way), leadsElsewhere(sheet, way) !== undefined])) : '';
 }
 
 function miniature(fill: 'page' | 'card', stroke: 'quiet', dash?: string): Sign {

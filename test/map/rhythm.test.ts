@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { drawMap } from '../../src/map/draw-map.ts';
+import { drawPages } from '../../src/map/draw-pages.ts';
+import { papers } from '../../src/map/paper.ts';
+import type { Scene } from '../../src/map/scene.ts';
+import { spacing } from '../../src/map/spacing.ts';
+import type { Journey } from '../../src/model/journey.ts';
+import { columnOf, journeyOf, phaseOf } from '../support/journey-data.ts';
+import { readJourneys } from '../support/read-journeys.ts';
+import { textsOf, walk } from '../support/scene-texts.ts';
+
+describe('The rhythm of a map', () => {
+    const examples = async (): Promise<readonly Journey[]> => [...(await readJourneys('examples/return')).values(), ...(await readJourneys('examples/heat-pump')).values()];
+
+    it('has the name of a lane on one line with its first words', async () => {
+        for (const journey of await examples()) {
+            for (const kind of ['map', 'blueprint', 'story'] as const) {
+                const texts = textsOf(drawMap(journey, { kind, name: '', title: '', lanes: [], personas: [], phases: [] } as never));
+                for (const lane of ['touchpoints', 'channels', 'doing', 'thinking', 'needs', 'pains', 'frontstage', 'systems', 'metrics', 'opportunities']) {
+                    const name = texts.find(({ owner }) => owner === `${lane}~`);
+                    const words = texts.filter(({ owner }) => owner.startsWith(`${lane}~column.`)).map(({ text }) => text.y);
+                    if (name && words.length > 0) assert.equal(name.text.y, Math.min(...words), `${lane} of ${journey.name}, ${kind}`);
+                }
+            }
+        }
+    });
+
+    it('begins the facts and panels of the title where the words of the columns begin', async () => {
+        for (const journey of await examples()) {
+            const scene = drawMap(journey);
+            const texts = textsOf(scene);
+            const columns = texts.filter(({ owner }) => owner.startsWith('touchpoints~column.')).map(({ left }) => left);
+            const goal = texts.find(({ text }) => text.text.startsWith(journey.goal!.slice(0, 12)))!;
+            assert.equal(goal.left, Math.min(...columns));
+            walk(scene.shapes, '', (shape, owner) => {
+                if (shape.kind === 'path' && owner.startsWith('persona~')) assert.ok(columns.includes(Number(/^M([\d.]+)/.exec(shape.d)![1])), shape.d);
+            });
+        }
+    });
+
+    it('has the numbers of all phases at one height', async () => {
+        const journey = (await readJourneys('examples/heat-pump')).get('WarmHouse')!;
+        const captions = textsOf(drawMap(journey)).filter(({ owner, text }) => owner.startsWith('metrics~phase.') && text.face === 'semibold' && text.size < 11);
+        assert.ok(captions.length > 1);
+        assert.equal(new Set(captions.map(({ text }) => text.y)).size, 1);
+    });
+});
+
+describe('The length of a wait', () => {
+    const waiting = (days: number) => ({ waits: [{ id: `w${days}`, for: [], amount: { from: days, unit: 'days', hours: days * 24 } }] });
+    const journey = (count: number): Journey => journeyOf(Array.from({ length: count }, (_, i) => phaseOf(`p${i}`, [columnOf(`c${i}`, waiting(i + 1))])));
+    const bars = (scene: Scene): readonly number[] => {
+        const widths: number[] = [];
+        walk(scene.shapes, '', (shape, owner) => {
+            if (shape.kind === 'rect' && owner.startsWith('time~column.')) widths.push(shape.width);
+        });
+        return widths;
+    };
+
+    it('is drawn in proportion', () => {
+        const [one, two, three, four] = bars(drawMap(journey(4))) as [number, number, number, number];
+        for (const [days, width] of [[1, one], [2, two], [3, three]] as const) assert.ok(Math.abs(width - four * days / 4) <= 1, `${width} of ${four}`);
+    });
+
+    it('is drawn at one scale on all pages', () => {
+        const pages = drawPages(journey(30), undefined, papers.a4);
+        assert.ok(pages.length > 1);
+        const days = pages.flatMap(page => bars(page).map((width, i, all) => ({ width, room: page.width, count: all.length })));
+        assert.ok(days[0]!.width < spacing.card + 2, `${days[0]!.width}`);
+        assert.ok(days.at(-1)!.width > 20 * days[0]!.width / 2);
+    });
+});
