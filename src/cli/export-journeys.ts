@@ -1,16 +1,17 @@
 import type { LangiumDocument } from 'langium';
-import { extname, join, sep } from 'node:path';
-import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { JourneyFile as JourneyTree } from '../language/generated/ast.ts';
 import { buildJourney } from '../model/build-journey.ts';
 import type { Journey, View } from '../model/journey.ts';
 import { journeysOf } from '../model/journeys-of.ts';
+import { viewAs } from '../model/view-as.ts';
 import { importersOf } from '../language/imports.ts';
 import { choose, type Choice } from './choose-journey.ts';
 import { assetsFrom } from '../print/formats/assets.ts';
-import type { ExportFormat, Look } from '../print/formats/export-format.ts';
-import { exportFormats } from '../print/formats/index.ts';
+import type { Look } from '../print/formats/export-format.ts';
+import { checkEnding, formatOf, isFolder } from './export-format.ts';
 import { failure } from './failure.ts';
+import { idleOptions } from './idle-options.ts';
 import type { JourneyFile } from './files/journey-file.ts';
 import { createCore } from './core.ts';
 import { findBeside } from './files/find-beside.ts';
@@ -43,7 +44,9 @@ export interface Exported {
 
 /** Writes what is intact in a file. */
 export async function exportJourneys(file: JourneyFile, wish: ExportWish): Promise<Exported> {
-    formatOf(wish).prepare?.(assets);
+    await checkEnding(wish);
+    const format = formatOf(wish);
+    format.prepare?.(assets);
     const core = createCore();
     const [document] = await openFiles(core, [file, ...await findBeside([file])]) as [LangiumDocument];
     const problems = await core.journey.validation.DocumentValidator.validateDocument(document);
@@ -51,21 +54,24 @@ export async function exportJourneys(file: JourneyFile, wish: ExportWish): Promi
     const journeys = journeysOf(document.parseResult.value as JourneyTree).map(tree => buildJourney(tree, about));
     const chosen: readonly Choice[] = wish.all && journeys.length > 0 ? journeys.map(journey => ({ journey })) : [choose(file.name, journeys, wish)];
     const errors = problems.filter(({ severity }) => severity === 1).length;
-    const warnings = new Set<string>();
+    const warnings = new Set(idleOptions(wish, format));
     const result = await write(chosen, wish, sentence => warnings.add(sentence));
     return { errors, warnings: [...warnings], result };
 }
 
 const assets = assetsFrom(readAsset);
+const fontAdvice = 'The option --font file.ttf brings one that has them.';
 
 async function write(chosen: readonly Choice[], wish: ExportWish, warn: Look['warn']): Promise<string | Uint8Array> {
     const { output } = wish;
     const format = formatOf(wish);
     const fonts = await Promise.all((wish.font ?? []).map(path => readFont(path)));
-    const print = ({ journey, view: named }: Choice): Promise<string | Uint8Array> => {
-        const view = viewOf(named, wish.kind);
+    const print = async ({ journey, view: named }: Choice): Promise<string | Uint8Array> => {
+        const view = viewAs(named, wish.kind);
         if (format.isPicture && view?.kind === 'table') throw failure(`A table is no picture; --format html, csv or markdown writes ${view.name === '' ? 'it' : view.name}.`);
-        return format.print(journey, { view, lang: wish.lang, theme: wish.theme ?? format.themes?.[0] ?? 'light', scale: wish.scale, paper: wish.paper, fonts, warn }, assets);
+        const printed = format.print(journey, { view, lang: wish.lang, theme: wish.theme ?? format.themes?.[0] ?? 'light', scale: wish.scale, paper: wish.paper, fonts, warn, fontAdvice }, assets);
+        // A font can be damaged in a place that only some letters lead to.
+        return fonts.length === 0 ? printed : printed.catch(() => { throw failure('The map cannot be drawn with what --font brings: a font is damaged.'); });
     };
     if (output === undefined && format.isBinary && process.stdout.isTTY) throw failure(`A ${format.name} is no text; say with -o where it goes.`);
     if (output === undefined && chosen.length === 1) return print(chosen[0]!);
@@ -79,22 +85,6 @@ async function write(chosen: readonly Choice[], wish: ExportWish, warn: Look['wa
     if (inFolder) await makeFolder(output);
     await writeWhole(outputs);
     return '';
-}
-
-/** The view as another kind of it; without one, the kind shows the whole journey. */
-function viewOf(view: View | undefined, kind: View['kind'] | undefined): View | undefined {
-    if (kind === undefined) return view;
-    return view ? { ...view, kind, lanes: [] } : { name: '', title: '', kind, lanes: [], personas: [], phases: [] };
-}
-
-/** The format that is said, or that the output's ending says. */
-function formatOf({ format, output }: ExportWish): ExportFormat {
-    const said = format ?? extname(output ?? '').slice(1).toLowerCase();
-    return exportFormats.find(({ name, ending }) => name === said || ending === said) ?? exportFormats[0];
-}
-
-async function isFolder(path: string): Promise<boolean> {
-    return path.endsWith('/') || path.endsWith(sep) || await stat(path).then(found => found.isDirectory(), () => false);
 }
 
 /** Journeys' names as names of files, different ones also where letters' case does not count. */

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { Uri, type Webview } from 'vscode';
+import { env, Uri, type Webview } from 'vscode';
+import { wordsFor } from '../protocol/page-words/words-for.ts';
 import { previewPage } from '../protocol/page.ts';
 
 /** The preview page with its parts from the extension's own folder. */
@@ -7,6 +8,7 @@ export function panelPage(webview: Webview, extension: Uri): string {
     const part = (name: string): string => webview.asWebviewUri(Uri.joinPath(extension, 'dist', name)).toString();
     return previewPage({
         title: 'Journey',
+        words: wordsFor(env.language),
         script: part('webview.js'),
         style: part('page.css'),
         origin: webview.cspSource,

@@ -1,7 +1,8 @@
-import { Disposable, Uri, window, type TextEditor, type WebviewPanel } from 'vscode';
+import { commands, Disposable, Uri, window, type TextEditor, type WebviewPanel } from 'vscode';
 import { State, type LanguageClient } from 'vscode-languageclient/node';
-import { journeyChanged, type Drawing } from '../protocol/lsp.ts';
+import { journeyChanged, type Drawing, type Showing } from '../protocol/lsp.ts';
 import { sayDrawing, type FromPage, type ToPage } from '../protocol/preview.ts';
+import { exportMap } from './commands/export-map.ts';
 import { journeyEditor } from './journey-editor.ts';
 import { newestOf } from './newest.ts';
 import { panelPage } from './panel-page.ts';
@@ -26,6 +27,7 @@ export class Preview implements Disposable {
     private uri: Uri;
     /** The journey to draw: the one of this name, or else the one at this offset, where a journey that is being renamed stood. */
     private wish: { readonly journey?: string; readonly offset?: number };
+    private as: Showing = 'map';
     private drawing: Drawing | undefined;
 
     constructor(panel: WebviewPanel, extension: Uri, client: LanguageClient, uri: Uri, journey: string | undefined) {
@@ -79,9 +81,15 @@ export class Preview implements Disposable {
     private hear(message: FromPage): void {
         switch (message.type) {
             case 'ready':
+                this.as = message.as;
                 return this.restart();
+            case 'show':
+                this.as = message.as;
+                return this.refresh();
             case 'select':
                 return void selectSource(this.drawing, message.thing);
+            case 'export':
+                return void commands.executeCommand(exportMap.id);
         }
     }
 
@@ -95,7 +103,7 @@ export class Preview implements Disposable {
     private async ask(): Promise<void> {
         if (!this.panel.visible) return;
         const uri = this.uri;
-        const answer = await requestDrawing(this.client, uri, this.wish, this.drawing);
+        const answer = await requestDrawing(this.client, uri, { ...this.wish, as: this.as }, this.drawing);
         if (!this.shows(uri)) return;
         if ('svg' in answer) this.take(answer);
         else if (!this.drawing || !answer.passing) this.lose(answer.sentence);

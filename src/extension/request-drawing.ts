@@ -1,7 +1,8 @@
-import { workspace, type Uri } from 'vscode';
+import { env, workspace, type Uri } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { completed, nothingWritten, type Written } from '../protocol/drawing-delta.ts';
 import { drawJourney, type Drawing, type DrawParams } from '../protocol/lsp.ts';
+import { wordsFor } from '../protocol/page-words/words-for.ts';
 
 /** Why there is no picture; `passing` where the next build may well bring one, so that the last picture may stay. */
 export interface NoDrawing {
@@ -13,22 +14,23 @@ export interface NoDrawing {
 const kept = new WeakMap<Drawing, Written>();
 
 /** Asks the server for a picture, given the last one; never fails. */
-export async function requestDrawing(client: LanguageClient, uri: Uri, wish: Pick<DrawParams, 'journey' | 'offset'>, last: Drawing | undefined): Promise<Drawing | NoDrawing> {
+export async function requestDrawing(client: LanguageClient, uri: Uri, wish: Pick<DrawParams, 'journey' | 'offset' | 'as'>, last: Drawing | undefined): Promise<Drawing | NoDrawing> {
     const name = workspace.asRelativePath(uri);
+    const words = wordsFor(env.language);
     try {
         await workspace.openTextDocument(uri);
     } catch {
-        return { sentence: `${name} is gone or is not a text file.`, passing: false };
+        return { sentence: words.noText(name), passing: false };
     }
     try {
         const before = last?.uri === uri.toString() ? kept.get(last) : undefined;
         const delta = await client.sendRequest(drawJourney, { uri: uri.toString(), ...wish, theme: 'screen', since: before && last?.build });
-        if (!delta) return { sentence: `${name} is gone.`, passing: false };
+        if (!delta) return { sentence: words.gone(name), passing: false };
         const { drawing, now } = completed(delta, before ?? nothingWritten);
         kept.set(drawing, now);
         return drawing;
     } catch (reason) {
         client.error(`No picture of ${uri.toString(true)}`, reason, false);
-        return { sentence: `${name} cannot be drawn now. The output "Journey" says why.`, passing: true };
+        return { sentence: words.cannotDraw(name), passing: true };
     }
 }

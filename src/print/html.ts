@@ -1,18 +1,17 @@
 import type { Scene } from '../map/scene.ts';
 import type { Table } from '../map/table.ts';
-import { factsMarkup } from './html/facts-markup.ts';
 import { escaped } from './html/markup.ts';
 import { pageStyle, type PageTheme } from './html/page-style.ts';
 import { tableMarkup } from './html/table-markup.ts';
+import { detailsMarkup, headerMarkup, languageOf } from './html/words-markup.ts';
 import { printSvg } from './svg.ts';
 
 /** A page that needs nothing beside itself: the map, the table and the details. No script, and nothing is loaded from anywhere. */
 export function printHtml(table: Table, map: Scene | undefined, theme: PageTheme): string {
-    const { heads, title, language } = table;
+    const { heads, title } = table;
     const hasTable = table.groups.length > 0;
-    const direction = /^(ar|arc|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/i.test(language) ? ' dir="rtl"' : '';
     return `<!DOCTYPE html>
-<html lang="${escaped(language)}"${direction}>
+<html ${languageOf(table)}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:">
@@ -23,14 +22,10 @@ export function printHtml(table: Table, map: Scene | undefined, theme: PageTheme
 </head>
 <body>
 ${hasTable ? `<a class="skip" href="#page-table">${escaped(heads.toTable)}</a>\n` : ''}<main>
-<header>
-<h1>${escaped(title)}</h1>
-<p class="summary">${escaped(table.summary)}</p>
-${factsMarkup(table.facts)}
-</header>
+${headerMarkup(table)}
 ${map === undefined ? '' : section('page-map', heads.map, region('map', heads.map, printSvg(map, 'screen')))}${
     !hasTable ? '' : section('page-table', heads.table, region('table', heads.table, tableMarkup(table)))}${
-    table.sections.length === 0 ? '' : section('page-details', heads.details, table.sections.map(detailsOf).join(''))}</main>
+    table.sections.length === 0 ? '' : section('page-details', heads.details, detailsMarkup(table))}</main>
 </body>
 </html>
 `;
@@ -49,9 +44,4 @@ function section(id: string, title: string, content: string): string {
 /** What is wider than the page scrolls in its own place, by the keyboard as well. */
 function region(name: string, title: string, content: string): string {
     return `<div class="scroll ${name}" role="group" aria-label="${escaped(title)}" tabindex="0">${content}</div>\n`;
-}
-
-function detailsOf({ title, things }: Table['sections'][number]): string {
-    return `<details><summary>${escaped(title)} <small>${things.length}</small></summary><div class="things">${
-        things.map(thing => `<article><h3>${escaped(thing.title)}</h3>${factsMarkup(thing.facts)}</article>`).join('')}</div></details>\n`;
 }

@@ -4,7 +4,7 @@ import { paintText } from './pdf-text.ts';
 import { light } from './themes.ts';
 
 /** Paints a shape, in the units of the scene, with the colours of paper. */
-export function paintShape(document: PDFKit.PDFDocument, shape: Shape, fonts: PdfFonts, lacking: Set<string>): void {
+export function paintShape(document: PDFKit.PDFDocument, shape: Shape, fonts: PdfFonts, lacking: Map<string, Set<string>>): void {
     switch (shape.kind) {
         case 'group':
             for (const inner of shape.shapes) paintShape(document, inner, fonts, lacking);

@@ -9,7 +9,7 @@ const tags: Readonly<Record<NonNullable<Group['role']>, string>> = {
 };
 
 /** Paints a scene on the page that was added last, as a part of `whole`, and notes the characters that no font has. */
-export function paintScene(document: PDFKit.PDFDocument, whole: PDFKit.PDFStructureElement, scene: Scene, paper: Paper, fonts: PdfFonts, lacking: Set<string>): void {
+export function paintScene(document: PDFKit.PDFDocument, whole: PDFKit.PDFStructureElement, scene: Scene, paper: Paper, fonts: PdfFonts, lacking: Map<string, Set<string>>): void {
     const scale = (paper.width - 2 * paper.edge) / scene.width;
     const part = document.struct('Sect');
     whole.add(part);

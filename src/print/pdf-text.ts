@@ -1,5 +1,6 @@
 import { textWidth } from '../map/measure.ts';
 import type { Text } from '../map/scene.ts';
+import { lose } from './lacking.ts';
 import { lackingBox, type PdfFonts } from './pdf-fonts.ts';
 import { runsOf } from './text-runs.ts';
 import { light } from './themes.ts';
@@ -15,7 +16,7 @@ interface PdfRun {
  * One line on its baseline. What the face lacks is drawn in the first other font that has it; for what none has there is a box,
  * and the text that is copied stays whole. A stranger's letters that are wider than the map has counted on are set smaller.
  */
-export function paintText(document: PDFKit.PDFDocument, shape: Text, fonts: PdfFonts, lacking: Set<string>): void {
+export function paintText(document: PDFKit.PDFDocument, shape: Text, fonts: PdfFonts, lacking: Map<string, Set<string>>): void {
     const { x, y, fill, anchor, direction, face, spacing } = shape;
     const lost: string[] = [];
     const runs = pdfRuns(shape, fonts, lost);
@@ -24,7 +25,7 @@ export function paintText(document: PDFKit.PDFDocument, shape: Text, fonts: PdfF
     const size = isForeign ? shape.size * Math.min(1, textWidth(shape.text, face, shape.size, spacing) / widthAt(shape.size)) : shape.size;
     const fromRight = anchor === 'end' || direction === 'rtl' && anchor !== 'middle';
     let at = fromRight ? x - widthAt(size) : anchor === 'middle' ? x - widthAt(size) / 2 : x;
-    for (const character of lost) lacking.add(character);
+    for (const characters of lost) lose(lacking, characters, shape.text);
     if (lost.length > 0) document.markContent('Span', { actual: shape.text.trim() });
     document.fillColor(light[fill]);
     for (const { text, font, options } of runs) {
@@ -46,11 +47,11 @@ function pdfRuns({ text, face, direction, tabular, size, spacing = 0 }: Text, { 
     const line = text.replace(/\u00a0/g, ' ').replace(halfPair, '\ufffd').trimEnd();
     const plain = { characterSpacing: spacing * size, ...tabular && { features: ['tnum' as const] } };
     if (/^[\x20-\x7e]*$/.test(line)) return line === '' ? [] : [{ text: line, font: face, options: plain }];
-    const lose = (characters: string): string => {
+    const boxed = (characters: string): string => {
         lost.push(characters);
         return lackingBox;
     };
-    return runsOf(line, direction === 'rtl', faces[face], others, lose).map(({ text: run, font, rightToLeft }) => ({
+    return runsOf(line, direction === 'rtl', faces[face], others, boxed).map(({ text: run, font, rightToLeft }) => ({
         text: run, font: nameOf.get(font)!,
         // An empty list of features keeps pdfkit from setting each word by itself, which would turn right-to-left text around.
         options: font === faces[face] && !rightToLeft ? plain : { characterSpacing: plain.characterSpacing, features: [] }

@@ -2,13 +2,14 @@ import PDFDocument from 'pdfkit';
 import type { Paper } from '../map/paper.ts';
 import type { Scene } from '../map/scene.ts';
 import type { FontFiles } from './fonts.ts';
+import type { Lacking } from './lacking.ts';
 import { openPdfFonts, registerFonts } from './pdf-fonts.ts';
 import { paintScene } from './pdf-structure.ts';
+import { withoutControls } from './plain-text.ts';
 
 export interface PrintedPdf {
     readonly bytes: Uint8Array;
-    /** The characters that no font could show, each once. */
-    readonly lacking: readonly string[];
+    readonly lacking: Lacking;
 }
 
 /**
@@ -20,7 +21,7 @@ export async function printPdf(scenes: readonly Scene[], paper: Paper, files: Fo
     const fonts = await openPdfFonts(scenes, files, others);
     const document = new PDFDocument({
         autoFirstPage: false, size: [paper.width, paper.height], margin: 0, font: '', pdfVersion: '1.7', tagged: true, displayTitle: true, lang: first?.language,
-        info: { Title: first?.title ?? '', Subject: first?.summary ?? '', Creator: 'Journey', Producer: 'PDFKit', CreationDate: new Date(0) }
+        info: { Title: withoutControls(first?.title ?? ''), Subject: withoutControls(first?.summary ?? ''), Creator: 'Journey', Producer: 'PDFKit', CreationDate: new Date(0) }
     });
     // The document's number is made of its date, so it has one; written it would be a lie.
     Object.defineProperty(document.info, 'CreationDate', { enumerable: false });
@@ -30,14 +31,14 @@ export async function printPdf(scenes: readonly Scene[], paper: Paper, files: Fo
     const bytes = collect(document);
     const whole = document.struct('Document');
     document.addStructure(whole);
-    const lacking = new Set<string>();
+    const lacking = new Map<string, Set<string>>();
     for (const scene of scenes) {
         document.addPage();
         paintScene(document, whole, scene, paper, fonts, lacking);
     }
     whole.end();
     document.end();
-    return { bytes: await bytes, lacking: [...lacking] };
+    return { bytes: await bytes, lacking };
 }
 
 function collect(document: PDFKit.PDFDocument): Promise<Uint8Array> {

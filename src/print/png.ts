@@ -1,5 +1,6 @@
 import type { Scene } from '../map/scene.ts';
 import { charactersByFace, type FontFiles } from './fonts.ts';
+import type { Lacking } from './lacking.ts';
 import { outlineStrangers } from './outlined-strangers.ts';
 import { resvg } from './resvg.ts';
 import { subsetFont } from './subset-font.ts';
@@ -20,8 +21,7 @@ export interface PngWish {
 
 export interface PrintedPng {
     readonly bytes: Uint8Array;
-    /** The characters that no font could show, each once. */
-    readonly lacking: readonly string[];
+    readonly lacking: Lacking;
     /** Less than what was wished where the picture would not fit into memory. */
     readonly scale: number;
 }

@@ -14,7 +14,7 @@ export function runsOf(text: string, rightToLeft: boolean, own: Font, others: re
     const parts = Array.from(segmenter.segment(text), ({ segment }) => {
         const drawn = segment.replace(/\p{Cc}/gu, '');
         const needed = Array.from(drawn.replace(/\p{Default_Ignorable_Code_Point}/gu, ''));
-        const has = (font: Font): boolean => needed.every(character => font.hasGlyphForCodePoint(character.codePointAt(0)!));
+        const has = (font: Font): boolean => needed.every(character => font.hasGlyphForCodePoint(character.codePointAt(0)!) && (font === own || isDrawn(font, character)));
         const isNeutral = !/[\p{L}\p{N}]/u.test(drawn);
         const font = isNeutral && has(last) ? last : [own, ...others].find(has);
         last = font ?? own;
@@ -31,6 +31,11 @@ export function runsOf(text: string, rightToLeft: boolean, own: Font, others: re
         }
         return stretch.rightToLeft ? runs.reverse() : runs;
     });
+}
+
+/** A font of coloured pictures has a character and no outline of it. */
+function isDrawn(font: Font, character: string): boolean {
+    return /[\s\u2800]/.test(character) || font.glyphForCodePoint(character.codePointAt(0)!).path.commands.length > 0;
 }
 
 const segmenter = new Intl.Segmenter();

@@ -2,9 +2,12 @@ import type { LangiumDocument } from 'langium';
 import type { Journey as JourneyTree, JourneyFile } from '../language/generated/ast.ts';
 import type { LexingProblem } from '../language/problem.ts';
 import { drawMap } from '../map/draw-map.ts';
+import { foldTable } from '../map/table/fold.ts';
+import { tableOf } from '../map/table.ts';
 import { buildJourney } from '../model/build-journey.ts';
 import { journeysOf } from '../model/journeys-of.ts';
 import { spansOf } from '../model/spans.ts';
+import { tableView } from '../print/html/table-view.ts';
 import { printSvg } from '../print/svg.ts';
 import type { Drawing, DrawParams } from '../protocol/lsp.ts';
 
@@ -15,13 +18,16 @@ export type Edition = Pick<Drawing, 'version' | 'build'>;
 export function draw(document: LangiumDocument, about: readonly JourneyFile[], wish: Omit<DrawParams, 'uri'>, edition: Edition): Drawing {
     const { journeys, chosen, tree } = chooseJourney(document, wish);
     const journey = tree && buildJourney(tree, about);
+    const look = { lang: wish.lang ?? journey?.language ?? wish.locale };
+    const asTable = wish.as === 'table';
     return {
         uri: document.uri.toString(),
         ...edition,
         journeys,
         journey: chosen?.name,
         title: journey?.title ?? '',
-        svg: journey ? printSvg(drawMap(journey, undefined, { lang: journey.language ?? wish.locale }), wish.theme) : '',
+        svg: journey && !asTable ? printSvg(drawMap(journey, undefined, look), wish.theme) : '',
+        table: journey && asTable ? tableView(foldTable(tableOf(journey, undefined, look))) : '',
         spans: tree ? spansOf(tree) : [],
         broken: isBroken(document)
     };

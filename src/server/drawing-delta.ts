@@ -3,13 +3,13 @@ import type { Change, DrawingDelta, Written } from '../protocol/drawing-delta.ts
 import type { Drawing, Span } from '../protocol/lsp.ts';
 
 /** The long texts of a drawing, as the next one is compared with them. */
-export function written({ svg, spans }: Pick<Drawing, 'svg' | 'spans'>): Written {
-    return { svg, spans: writeSpans(spans) };
+export function written({ svg, table, spans }: Pick<Drawing, 'svg' | 'table' | 'spans'>): Written {
+    return { svg, table, spans: writeSpans(spans) };
 }
 
 /** A drawing as what differs from the one before. */
 export function deltaOf(drawing: Drawing, now: Written, before: Written): DrawingDelta {
-    return { ...drawing, svg: changeOf(before.svg, now.svg), spans: changeOf(before.spans, now.spans) };
+    return { ...drawing, svg: changeOf(before.svg, now.svg), table: changeOf(before.table, now.table), spans: changeOf(before.spans, now.spans) };
 }
 
 function changeOf(before: string, now: string): Change {

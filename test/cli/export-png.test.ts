@@ -38,8 +38,8 @@ describe('journey export to PNG', function () {
             const { status, stderr } = place.run(['export', 'buy.journey', '-o', 'map.png', ...words]);
             return [status, stderr];
         };
-        assert.deepEqual(said(), [0, 'These letters are in no font at hand: שלום漢字. On the command line, --font file.ttf brings one that has them.\n']);
-        assert.deepEqual(said('--font', font), [0, 'These letters are in no font at hand: 漢字. On the command line, --font file.ttf brings one that has them.\n']);
+        assert.deepEqual(said(), [0, 'These letters are in no font at hand: שלום漢字, in “שלום 漢字”. The option --font file.ttf brings one that has them.\n']);
+        assert.deepEqual(said('--font', font), [0, 'These letters are in no font at hand: 漢字, in “שלום 漢字”. The option --font file.ttf brings one that has them.\n']);
         place.write('no.ttf', 'no font');
         assert.deepEqual(said('--font', 'no.ttf'), [2, 'no.ttf is no TrueType or OpenType font.\n']);
         assert.equal(place.run(['export', 'buy.journey']).stderr, '', 'in an SVG the font of the reader shows them');

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { request } from 'node:http';
+import { exportFormats } from '../../src/print/formats/index.ts';
 import { buildPrograms, serve, type Served } from '../support/served.ts';
 
 const files = { 'a.journey': 'journey A "A journey" { touchpoint t "T" }', 'secret.txt': 'secret' };
@@ -57,6 +58,44 @@ describe('journey serve', function () {
             assert.equal((await get(`/source?file=${encodeURIComponent(file)}&thing=column.t`)).body, '[]', file);
         }
         assert.match((await get('/source?file=a.journey&thing=column.t')).body, /a\.journey:1/);
+    });
+
+    it('gives a journey in every format, as a file with a name, to the same hosts', async () => {
+        for (const { name, ending = name } of exportFormats) {
+            const { status, headers, body } = await get(`/export?file=a.journey&format=${name}`);
+            assert.equal(status, 200, body);
+            assert.equal(headers['content-disposition'], `attachment; filename*=UTF-8''A-journey.${ending}`);
+            assert.ok(body.length > 20);
+        }
+        assert.equal((await get('/export?file=a.journey&format=svg', { host: 'evil.example' })).status, 403);
+    });
+
+    it('refuses in a sentence what it cannot export', async () => {
+        for (const [query, status, sentence] of [
+            ['file=a.journey', 400, /^A journey is exported as svg, png, /],
+            ['file=a.journey&format=docx', 400, /^A journey is exported as svg, png, /],
+            ['file=a.journey&format=png&kind=table', 400, /^A table is no picture/],
+            ['file=none.journey&format=svg', 404, /^none\.journey is gone\.$/],
+            ['file=secret.txt&format=svg', 404, /^secret\.txt is gone\.$/]
+        ] as const) {
+            const answer = await get(`/export?${query}`);
+            assert.equal(answer.status, status, query);
+            assert.match(answer.body.trim(), sentence);
+        }
+    });
+
+    it('says which languages the map speaks, if asked for another', () => {
+        const { status, stderr } = spawnSync(process.execPath, ['dist/cli.cjs', 'serve', '--lang', 'tlh'], { encoding: 'utf8', timeout: 10_000 });
+        assert.match(stderr.trimEnd(), /The map speaks en and de\.$/);
+        assert.equal(status, 2);
+    });
+
+    it('speaks the language that it is started with, whatever journey and browser say', async () => {
+        const other = await serve({ 'a.journey': files['a.journey'].replace('{', '{ language en') }, '.', ['--lang', 'de']);
+        const ask = async (path: string): Promise<string> => (await fetch(other.address + path, { headers: { 'accept-language': 'en' } })).text();
+        assert.match(await ask(''), /<html lang="de">/);
+        assert.match(await ask('export?format=csv'), /^.?Journey,.*Touchpoint oder Handlung/);
+        await other.stop();
     });
 
     it('says in one sentence why it cannot do its work, and ends', () => {

@@ -58,6 +58,13 @@ describe('HTML', function () {
         });
     }
 
+    for (const theme of ['hc-black', 'hc-light'] as const) {
+        it(`is accessible to the judgement of axe in the theme ${theme}`, async () => {
+            const journey = (await readJourneys('examples/return')).get('ReturnOrder')!;
+            assert.deepEqual(await violations(await open(print(journey, theme))), []);
+        });
+    }
+
     it('has all that the table tells, and the map', async () => {
         const { journey } = await folder(everyFact);
         const table = tableOf(journey('Buy'));

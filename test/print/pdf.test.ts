@@ -67,12 +67,12 @@ describe('PDF', function () {
     it('draws strangers in the fonts that were given, right to left where they run so, and names what no font has', async () => {
         const scene = sceneOf([text({ text: 'איפה הכסף (9) שלי', x: 290, y: 20, direction: 'rtl' }), text({ text: '返品 done', y: 40 })]);
         const { bytes, lacking } = await printPdf([scene], small, files, [hebrew]);
-        assert.deepEqual(lacking, ['返', '品']);
+        assert.deepEqual([...lacking.keys()], ['返', '品']);
         const { pages: [page] } = await readPdf(bytes);
         const [first] = page!.items.filter(({ y }) => Math.round(y) === 191).sort((a, b) => b.x - a.x);
         assert.ok(Math.abs(first!.x + first!.width - 301) < 0.5, 'it does not begin at the right');
         for (const word of ['איפה', 'הכסף', 'שלי', '9']) assert.ok(page!.text.includes(word), `${word} in ${page!.text}`);
-        assert.deepEqual((await printPdf([scene], small, files, [])).lacking.slice(0, 2), ['א', 'י']);
+        assert.deepEqual([...(await printPdf([scene], small, files, [])).lacking.keys()].slice(0, 2), ['א', 'י']);
     });
 
     it('tells a screen reader of a table with its heads', async () => {

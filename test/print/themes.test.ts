@@ -15,7 +15,7 @@ const grounds = ['page', 'band', 'card'] as const;
 const periods = ['before', 'during', 'after'] as const;
 const steps = ['low2', 'low1', 'zero', 'high1', 'high2'] as const;
 const { light, dark, ...highContrast } = palettes;
-const markers = (Object.keys(light) as Role[]).filter(role => ![...grounds, ...periods, ...steps, 'hairline', 'edge'].includes(role));
+const markers = (Object.keys(light) as Role[]).filter(role => ![...grounds, ...periods, ...steps, 'hairline', 'edge', 'ghost'].includes(role));
 
 const previews: Readonly<Record<string, Palette>> = Object.fromEntries(Object.entries(editorThemes).map(([name, colours]) => [`the preview in ${name}`, pagePalette(colours)]));
 const coloured: Readonly<Record<string, Palette>> = { light, dark, ...previews };
@@ -33,6 +33,14 @@ describe('Colours', () => {
                     assert.ok(apart >= 17, `${one} and ${other} are ${apart.toFixed(1)} apart in ${vision} vision`);
                 }));
             }
+        });
+    }
+
+    for (const [name, palette] of Object.entries({ ...coloured, ...highContrast })) {
+        it(`the broad line of what was before is seen and stays behind the curve: ${name}`, () => {
+            const seen = contrast(palette.ghost, palette.band);
+            if (seen === 1) assert.ok(contrast(palette.edge, palette.band) >= 3);
+            else assert.ok(seen >= 1.2 && seen <= 2.5, seen.toFixed(2));
         });
     }
 

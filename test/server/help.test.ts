@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {
     GRADES, LANES, OUTCOMES, PERIODS, PLACES, RESERVED, RESULTS, SEVERITIES, STARTERS, STATES, VALUES
 } from '../../src/language/words.ts';
+import { lanes } from '../../src/map/lanes/index.ts';
 import { chapters, helpOf } from '../../src/server/help/help.ts';
 import { messagesIn } from '../support/language.ts';
 
@@ -51,6 +52,13 @@ describe('Help for the words of the language', () => {
         assert.deepEqual(missing(['view'], LANES), []);
         assert.deepEqual(missing(columns, ['for', 'from', 'by', 'using', 'when', 'as', 'to', 'was', 'target', 'on', 'see', 'every', 'informed', 'once']), []);
     });
+
+    for (const kind of ['blueprint', 'story'] as const) {
+        it(`names the rows that a ${kind} has, and no others`, () => {
+            const said = helpOf(kind, 'view')!.sentence.toLowerCase().match(/\w+/g)!;
+            assert.deepEqual(LANES.filter(lane => said.includes(lane)).sort(), lanes.filter(lane => lane.kinds.includes(kind)).map(({ name }) => name).sort());
+        });
+    }
 
     it('tells one word apart by its place', () => {
         assert.match(helpOf('segment', 'file')!.sentence, /A group of customers/);

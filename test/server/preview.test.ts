@@ -39,6 +39,22 @@ describe('The live preview over LSP', function () {
         assert.match((await client.draw('b.journey'))!.svg, />Emotion</);
     });
 
+    it('gives the table instead of the map where that is asked for, also as what has changed', async () => {
+        client = await startClient();
+        await client.open('a.journey', journey('Looks for the button'));
+        const map = (await client.draw('a.journey'))!;
+        assert.equal(map.table, '');
+        const table = (await client.draw('a.journey', { as: 'table' }))!;
+        assert.equal(table.svg, '');
+        assert.match(table.table, /<tr role="row" data-thing="column\.look">.*Looks for the button/);
+        assert.deepEqual(table.spans, map.spans);
+        await client.edit('a.journey', journey('Seeks it'));
+        await client.change(({ version }) => version === 2);
+        assert.match((await client.draw('a.journey', { as: 'table' }))!.table, /^<div class="words" lang="en">.*Seeks it.*<\/div>$/s);
+        const again = (await client.draw('a.journey', { as: 'map' }))!;
+        assert.match(again.svg, /^<svg .*Seeks it.*<\/svg>\n$/s);
+    });
+
     it('makes one picture of a burst of edits, and versions never go back', async () => {
         client = await startClient();
         await client.open('a.journey', journey('Key 0'));

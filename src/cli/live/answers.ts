@@ -3,44 +3,54 @@ import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { basename, join } from 'node:path';
 import { faceFiles } from '../../print/fonts.ts';
+import { wordsFor } from '../../protocol/page-words/words-for.ts';
 import { contentSecurityPolicy, previewPage } from '../../protocol/page.ts';
 import { sayDrawing, type ToPage } from '../../protocol/preview.ts';
 import { indexPage } from './index-page.ts';
 import type { JourneyPlace, LiveJourneys } from './live-journeys.ts';
 
-type Answer = (journeys: LiveJourneys, query: URLSearchParams, response: ServerResponse) => Promise<void> | void;
+/** What is served, and in which language if the command line says one. */
+export interface Served {
+    readonly journeys: LiveJourneys;
+    readonly lang?: string;
+}
+
+type Answer = (served: Served, query: URLSearchParams, response: ServerResponse) => Promise<void> | void;
 
 /** What each address of the preview answers. A file is only ever one of the listed journeys' files or one of the page's own parts. */
 export const answers: ReadonlyMap<string, Answer> = new Map([
     ['/', page],
     ['/events', events],
     ['/source', source],
+    ['/export', exported],
     ['/page.css', part('page.css', 'text/css; charset=utf-8')],
     ['/webview.js', part('webview.js', 'text/javascript; charset=utf-8')],
     ...Object.values(faceFiles).map(file => `fonts/${basename(file)}`).map(name => [`/${name}`, part(name, 'font/ttf')] as const)
 ]);
 
 /** The preview of one journey, or the list of them where there are several to choose from. */
-function page(journeys: LiveJourneys, query: URLSearchParams, response: ServerResponse): void {
+async function page({ journeys, lang }: Served, query: URLSearchParams, response: ServerResponse): Promise<void> {
     const policy = { origin: `'self'`, nonce: randomBytes(16).toString('base64url'), connects: true };
+    const words = wordsFor(lang ?? localeOf(response));
     response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': contentSecurityPolicy(policy) });
-    response.end(placeOf(journeys, query)
-        ? previewPage({ ...policy, title: 'Journey', script: 'webview.js', style: 'page.css' })
-        : indexPage(journeys.entries()));
+    if (!placeOf(journeys, query)) return void response.end(indexPage(journeys.entries(), words));
+    const { pageFormats } = await import('./download.ts');
+    response.end(previewPage({ ...policy, title: 'Journey', words, formats: pageFormats, script: 'webview.js', style: 'page.css' }));
 }
 
 /** Every drawing of a journey, from now until the page is closed. */
-function events(journeys: LiveJourneys, query: URLSearchParams, response: ServerResponse): void {
+function events(served: Served, query: URLSearchParams, response: ServerResponse): void {
     response.writeHead(200, { 'Content-Type': 'text/event-stream; charset=utf-8' });
-    const tell = (): void => void response.write(`data: ${JSON.stringify(messageOf(journeys, query, localeOf(response)))}\n\n`);
-    response.on('close', journeys.follow(tell));
+    const tell = (): void => void response.write(`data: ${JSON.stringify(messageOf(served, query, localeOf(response)))}\n\n`);
+    response.on('close', served.journeys.follow(tell));
     tell();
 }
 
-function messageOf(journeys: LiveJourneys, query: URLSearchParams, locale: string | undefined): ToPage {
+function messageOf({ journeys, lang }: Served, query: URLSearchParams, locale: string | undefined): ToPage {
     const place = placeOf(journeys, query);
-    const drawing = place && journeys.draw(place, locale);
-    return drawing ? sayDrawing(drawing) : { type: 'message', text: `${query.get('file') ?? 'The journey'} is gone.` };
+    const drawing = place && journeys.draw(place, { lang, locale, as: query.get('as') === 'table' ? 'table' : 'map' });
+    const words = wordsFor(lang ?? locale);
+    return drawing ? sayDrawing(drawing) : { type: 'message', text: words.gone(query.get('file') ?? words.aJourney) };
 }
 
 /** The language that the reader's browser asks for first. */
@@ -49,11 +59,21 @@ function localeOf({ req }: ServerResponse): string | undefined {
 }
 
 /** Where a thing stands, in words and as a ring, since a browser has no editor to select it in. */
-function source(journeys: LiveJourneys, query: URLSearchParams, response: ServerResponse): void {
+function source({ journeys }: Served, query: URLSearchParams, response: ServerResponse): void {
     const place = placeOf(journeys, query);
     const line = place && journeys.sourceOf(place, query.get('thing') ?? '');
     const messages: readonly ToPage[] = line === undefined ? [] : [{ type: 'ring', thing: query.get('thing') }, { type: 'note', text: line }];
     response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(messages));
+}
+
+/** The journey as a file to keep. */
+async function exported({ journeys, lang }: Served, query: URLSearchParams, response: ServerResponse): Promise<void> {
+    const place = placeOf(journeys, query);
+    const journey = place && journeys.journey(place);
+    const words = wordsFor(lang ?? localeOf(response));
+    if (!journey) return void response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`${words.gone(query.get('file') ?? words.aJourney)}\n`);
+    const { sendFile } = await import('./download.ts');
+    await sendFile(journey, query, lang ?? journey.language ?? localeOf(response), response);
 }
 
 function part(name: string, type: string): Answer {

@@ -1,20 +1,21 @@
-import { escape } from '../../protocol/page.ts';
+import { escape } from '../../protocol/markup.ts';
+import type { PageWords } from '../../protocol/page-words/page-words.ts';
 import type { JourneyEntry } from './live-journeys.ts';
 
 /** The journeys to choose from, file by file. */
-export function indexPage(entries: readonly JourneyEntry[]): string {
+export function indexPage(entries: readonly JourneyEntry[], words: PageWords): string {
     const files = Map.groupBy(entries, ({ file }) => file);
     return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${escape(words.tag)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Journeys</title>
+<title>${escape(words.journeys)}</title>
 <link rel="stylesheet" href="page.css">
 </head>
 <body class="index">
-<h1>Journeys</h1>
-${entries.length === 0 ? '<p>No .journey file here has a journey yet.</p>' : [...files].map(section).join('\n')}
+<h1>${escape(words.journeys)}</h1>
+${entries.length === 0 ? `<p>${escape(words.noJourneys)}</p>` : [...files].map(section).join('\n')}
 </body>
 </html>
 `;

@@ -1,11 +1,13 @@
-import { URI } from 'langium';
+import { type LangiumDocument, URI } from 'langium';
 import { NodeFileSystem } from 'langium/node';
 import { stat } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { createJourneyCore } from '../../language/services.ts';
-import type { Drawing } from '../../protocol/lsp.ts';
-import { draw } from '../../server/draw.ts';
 import { importersOf } from '../../language/imports.ts';
+import { buildJourney } from '../../model/build-journey.ts';
+import type { Journey } from '../../model/journey.ts';
+import type { Drawing, DrawParams } from '../../protocol/lsp.ts';
+import { chooseJourney, draw } from '../../server/draw.ts';
 import { failure } from '../failure.ts';
 import { shownName } from '../files/journey-file.ts';
 import { listJourneyFiles } from './journey-files.ts';
@@ -21,11 +23,15 @@ export interface JourneyEntry extends Required<JourneyPlace> {
     readonly title: string;
 }
 
+/** How a journey is drawn. */
+export type DrawingWish = Pick<DrawParams, 'as' | 'lang' | 'locale'>;
+
 /** The journeys of a file or a folder as they are on disk now. */
 export interface LiveJourneys {
     entries(): readonly JourneyEntry[];
-    /** `locale` is the reader's language, for the map's own words where the journey says none. */
-    draw(place: JourneyPlace, locale?: string): Drawing | undefined;
+    draw(place: JourneyPlace, wish: DrawingWish): Drawing | undefined;
+    /** A journey's meaning, with what the files about it plan. */
+    journey(place: JourneyPlace): Journey | undefined;
     /** `buy.journey:34` and the line where a thing of a journey stands. */
     sourceOf(place: JourneyPlace, thing: string): string | undefined;
     /** Calls back after every build; the answer ends it. */
@@ -49,6 +55,7 @@ export async function openLiveJourneys(path: string): Promise<LiveJourneys> {
     return {
         entries: () => served().flatMap(file => drawn({ file })?.journeys.map(({ name, title }) => ({ file, journey: name, title })) ?? []),
         draw: drawn,
+        journey: meant,
         sourceOf,
         follow(changed) {
             followers.add(changed);
@@ -82,9 +89,19 @@ export async function openLiveJourneys(path: string): Promise<LiveJourneys> {
         return [...stamps.keys()].filter(file => isFolder ? file.startsWith(base + sep) : file === path).map(nameOf).sort();
     }
 
-    function drawn({ file, journey }: JourneyPlace, locale?: string): Drawing | undefined {
-        const document = served().includes(file) ? documents.getDocument(URI.file(join(base, file))) : undefined;
-        return document && draw(document, importersOf(document, documents), { journey, locale, theme: 'screen' }, { version: 0, build });
+    function drawn({ file, journey }: JourneyPlace, wish: DrawingWish = {}): Drawing | undefined {
+        const document = documentOf(file);
+        return document && draw(document, importersOf(document, documents), { ...wish, journey, theme: 'screen' }, { version: 0, build });
+    }
+
+    function meant({ file, journey }: JourneyPlace): Journey | undefined {
+        const document = documentOf(file);
+        const tree = document && chooseJourney(document, { journey }).tree;
+        return tree && buildJourney(tree, importersOf(document, documents));
+    }
+
+    function documentOf(file: string): LangiumDocument | undefined {
+        return served().includes(file) ? documents.getDocument(URI.file(join(base, file))) : undefined;
     }
 
     function sourceOf(place: JourneyPlace, thing: string): string | undefined {

@@ -1,18 +1,17 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { failure, whyNot } from '../failure.ts';
-import { answers } from './answers.ts';
-import type { LiveJourneys } from './live-journeys.ts';
+import { answers, type Served } from './answers.ts';
 
 /** Serves the preview of these journeys on 127.0.0.1, read-only, and resolves to its address; port 0 takes a free one. */
-export async function servePreview(journeys: LiveJourneys, port: number): Promise<{ readonly address: string; readonly server: Server }> {
-    const server = createServer((request, response) => void answer(journeys, request, response));
+export async function servePreview(served: Served, port: number): Promise<{ readonly address: string; readonly server: Server }> {
+    const server = createServer((request, response) => void answer(served, request, response));
     await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve))
         .catch((reason: unknown) => { throw failure(`Port ${port} cannot be used: ${whyNot(reason)}.`); });
     const bound = server.address();
     return { address: `http://127.0.0.1:${typeof bound === 'object' ? bound?.port : port}/`, server };
 }
 
-async function answer(journeys: LiveJourneys, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(served: Served, request: IncomingMessage, response: ServerResponse): Promise<void> {
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('Referrer-Policy', 'no-referrer');
     response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
@@ -24,7 +23,7 @@ async function answer(journeys: LiveJourneys, request: IncomingMessage, response
     const found = answers.get(url.pathname);
     if (!found) return refuse(response, 404, 'There is no such page.');
     try {
-        await found(journeys, url.searchParams, response);
+        await found(served, url.searchParams, response);
     } catch (reason) {
         if (response.headersSent) response.end();
         else refuse(response, 500, `This page cannot be shown: ${reason instanceof Error ? reason.message : String(reason)}`);

@@ -7,5 +7,6 @@ import type { ExportFormat } from './export-format.ts';
 export const csv: ExportFormat = {
     name: 'csv',
     use: 'A table, for a spreadsheet',
+    heeds: ['view', 'lang'],
     print: async (journey, { view, lang }) => printCsv(gridOf(tableOf(journey, view, { lang })))
 };

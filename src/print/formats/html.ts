@@ -9,7 +9,8 @@ import type { ExportFormat } from './export-format.ts';
 export const html: ExportFormat = {
     name: 'html',
     use: 'A page with the map, the table and the details, for every reader',
-    themes: ['auto', 'light', 'dark'],
+    heeds: ['view', 'lang'],
+    themes: ['auto', 'light', 'dark', 'hc-black', 'hc-light'],
     prepare(assets) {
         void assets.fonts();
     },

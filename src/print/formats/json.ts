@@ -4,5 +4,6 @@ import type { ExportFormat } from './export-format.ts';
 export const json: ExportFormat = {
     name: 'json',
     use: 'The journey as data, for other programs',
+    heeds: [],
     print: async journey => `${JSON.stringify(journey, null, 2)}\n`
 };

@@ -7,18 +7,19 @@ import type { ExportFormat } from './export-format.ts';
 export const pdf: ExportFormat = {
     name: 'pdf',
     use: 'Pages for the printer and the wall',
-    themes: ['light'],
     isBinary: true,
     isPicture: true,
+    heeds: ['view', 'lang', 'paper', 'fonts'],
+    themes: ['light'],
     prepare(assets) {
         void assets.fonts();
         void import('../pdf.ts');
     },
-    async print(journey, { view, lang, paper = 'a3', fonts, warn }, assets) {
+    async print(journey, { view, lang, paper = 'a3', fonts, warn, fontAdvice }, assets) {
         const [{ printPdf }, files] = await Promise.all([import('../pdf.ts'), assets.fonts()]);
         const scenes = drawPages(journey, view, papers[paper], { lang });
         const { bytes, lacking } = await printPdf(scenes, papers[paper], files, fonts);
-        if (lacking.length > 0) warn(lackingSentence(lacking));
+        if (lacking.size > 0) warn(lackingSentence(lacking, fontAdvice));
         return bytes;
     }
 };

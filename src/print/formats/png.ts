@@ -7,18 +7,19 @@ import type { ExportFormat } from './export-format.ts';
 export const png: ExportFormat = {
     name: 'png',
     use: 'A picture, for slides and messages',
-    themes: ['light', 'dark'],
     isBinary: true,
     isPicture: true,
+    heeds: ['view', 'lang', 'scale', 'fonts'],
+    themes: ['light', 'dark', 'hc-black', 'hc-light'],
     prepare(assets) {
         void assets.resvg();
         void assets.fonts();
     },
-    async print(journey, { view, lang, theme, scale: wished = 1, fonts, warn }, assets) {
+    async print(journey, { view, lang, theme, scale: wished = 1, fonts, warn, fontAdvice }, assets) {
         const files = { ...await assets.fonts(), resvg: await assets.resvg() };
         const wish = { theme: theme === 'auto' ? 'light' : theme, scale: wished, others: fonts } as const;
         const { bytes, lacking, scale } = await printPng(drawMap(journey, view, { lang }), wish, files);
-        if (lacking.length > 0) warn(lackingSentence(lacking));
+        if (lacking.size > 0) warn(lackingSentence(lacking, fontAdvice));
         if (scale < wished) warn(`The picture has the scale ${Math.floor(scale * 100) / 100} and not ${wished}: it would have more than 100 million points.`);
         return bytes;
     }

@@ -7,8 +7,9 @@ import type { ExportFormat } from './export-format.ts';
 export const svg: ExportFormat = {
     name: 'svg',
     use: 'A picture that is sharp at every size, for the web and for documents',
-    themes: ['light', 'dark', 'auto'],
     isPicture: true,
+    heeds: ['view', 'lang'],
+    themes: ['light', 'dark', 'auto', 'hc-black', 'hc-light'],
     prepare(assets) {
         void assets.fonts();
     },

@@ -13,7 +13,7 @@ export function linesMarkup(lines: readonly TableLine[]): string {
 }
 
 function lineMarkup({ who, text, about, tone }: TableLine): string {
-    const mark = tone === undefined ? '' : `<i class="tone" style="--tone:var(--${tone})"></i>`;
+    const mark = tone === undefined ? '' : `<i class="tone tone-${tone}"></i>`;
     const rest = about.length === 0 ? '' : ` <small>${about.map(escaped).join('\u00a0· ')}</small>`;
     return `${mark}${who === undefined ? '' : `<span class="who">${escaped(who)}:</span> `}${escaped(text)}${rest}`;
 }

@@ -14,19 +14,20 @@ export function tableMarkup(table: Table): string {
         + `${groups.map(group => groupMarkup(table, group)).join('')}</table>`;
 }
 
-function groupMarkup(table: Table, { title, period, facts, rows }: TableGroup): string {
+function groupMarkup(table: Table, { id, title, period, facts, rows }: TableGroup): string {
     const span = table.fields.length + 1;
-    const head = title === '' && period === undefined ? '' : `<tr role="row" class="phase"><th role="rowheader" scope="rowgroup" colspan="${span}">`
+    const head = title === '' && period === undefined ? '' : `<tr role="row" class="phase" data-thing="${escaped(id)}"><th role="rowheader" scope="rowgroup" colspan="${span}">`
         + `<span>${escaped(title)}</span>${period === undefined ? '' : ` <small>${escaped(period)}</small>`}</th></tr>\n`;
     const about = facts.length === 0 ? '' : `<tr role="row" class="about"><td role="cell" colspan="${span}">${factsMarkup(facts)}</td></tr>\n`;
     return `<tbody role="rowgroup">${head}${about}${rows.map(row => rowMarkup(table, row)).join('')}</tbody>\n`;
 }
 
-function rowMarkup({ fields, heads }: Table, { title, cells, more }: TableRow): string {
+function rowMarkup({ fields, heads }: Table, { id, title, cells, more }: TableRow): string {
     const said = cells.map((lines, i) =>
         `<td role="cell" class="${fields[i]!.name}${lines.length === 0 ? ' empty' : ''}" data-head="${escaped(fields[i]!.title)}">${linesMarkup(lines)}</td>`);
-    const row = `<tr role="row"${more.length === 0 ? '' : ' class="goes-on"'}><th role="rowheader" scope="row">${escaped(title)}</th>${said.join('')}</tr>\n`;
+    const thing = `data-thing="${escaped(id)}"`;
+    const row = `<tr role="row"${more.length === 0 ? '' : ' class="goes-on"'} ${thing}><th role="rowheader" scope="row">${escaped(title)}</th>${said.join('')}</tr>\n`;
     const summary = `${escaped(heads.more(more.length))}<span class="unseen">: ${escaped(title)}</span>`;
     return more.length === 0 ? row
-        : `${row}<tr role="row" class="more"><td role="cell" colspan="${fields.length + 1}"><details><summary>${summary}</summary>${factsMarkup(more)}</details></td></tr>\n`;
+        : `${row}<tr role="row" class="more" ${thing}><td role="cell" colspan="${fields.length + 1}"><details><summary>${summary}</summary>${factsMarkup(more)}</details></td></tr>\n`;
 }

@@ -164,9 +164,9 @@ export const values: readonly Chapter[] = [
     {
         places: ['view'],
         words: {
-            map: ['The whole map; so it is if nothing is said.', 'kind map'],
-            blueprint: ['The map with what goes on behind the scenes.', 'kind blueprint'],
-            story: ['The journey told from beginning to end.', 'kind story'],
+            map: ['What customers go through, feel and need, and what could be done; so it is if nothing is said.', 'kind map'],
+            blueprint: ['Touchpoints, channels, emotion and time; behind them artifacts, frontstage, backstage, support, systems, policies.', 'kind blueprint'],
+            story: ['The rows touchpoints, emotion and thinking, in large type.', 'kind story'],
             table: ['The journey as a table.', 'kind table'],
             touchpoints: ['The row of what happens.', 'lanes touchpoints'],
             artifacts: ['The row of what the customer holds.', 'lanes artifacts'],

@@ -20,6 +20,8 @@ export const quietSettings = {
     'npm.fetchOnlinePackageInfo': false,
     'update.mode': 'none',
     'files.autoSave': 'off',
+    // A dialog of the system is outside of what a test can touch.
+    'files.simpleDialog.enable': true,
     'editor.minimap.enabled': false,
     'window.confirmBeforeClose': 'never'
 };
