@@ -1,4 +1,5 @@
 import { context } from 'esbuild';
+import { previewStyle } from './src/print/html/preview-style.ts';
 import { pageRules } from './src/print/themes.ts';
 
 const watch = process.argv.includes('--watch');
@@ -21,7 +22,7 @@ const programs = [
     { ...node, entryPoints: { 'cli-program': 'src/cli/program.ts', 'check-program': 'src/cli/checking/program.ts' } },
     { entryPoints: { 'harfbuzz-subset': 'harfbuzzjs/dist/harfbuzz-subset.wasm', resvg: '@resvg/resvg-wasm/index_bg.wasm' }, loader: { '.wasm': 'copy' } },
     { entryPoints: { webview: 'src/webview/main.ts' }, platform: 'browser', format: 'iife', target: 'es2023' },
-    { entryPoints: { page: 'src/webview/page.css' }, loader: { '.ttf': 'file' }, assetNames: 'fonts/[name]', banner: { css: pageRules() } }
+    { entryPoints: { page: 'src/webview/page.css' }, loader: { '.ttf': 'file' }, assetNames: 'fonts/[name]', banner: { css: pageRules() + previewStyle() } }
 ];
 
 for (const program of programs) {

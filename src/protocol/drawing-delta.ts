@@ -1,8 +1,9 @@
 import type { Drawing, Span } from './lsp.ts';
 
 /** A drawing on its way: of its long texts only what differs from the drawing that the client has. */
-export interface DrawingDelta extends Omit<Drawing, 'svg' | 'spans'> {
+export interface DrawingDelta extends Omit<Drawing, 'svg' | 'table' | 'spans'> {
     readonly svg: Change;
+    readonly table: Change;
     readonly spans: Change;
 }
 
@@ -16,15 +17,16 @@ export interface Change {
 /** The long texts of a drawing, as they are compared. */
 export interface Written {
     readonly svg: string;
+    readonly table: string;
     readonly spans: string;
 }
 
-export const nothingWritten: Written = { svg: '', spans: '' };
+export const nothingWritten: Written = { svg: '', table: '', spans: '' };
 
 /** The drawing that a delta makes of the one before, and its texts for the next delta. */
 export function completed(delta: DrawingDelta, before: Written): { readonly drawing: Drawing; readonly now: Written } {
-    const now = { svg: changed(before.svg, delta.svg), spans: changed(before.spans, delta.spans) };
-    return { drawing: { ...delta, svg: now.svg, spans: readSpans(now.spans) }, now };
+    const now = { svg: changed(before.svg, delta.svg), table: changed(before.table, delta.table), spans: changed(before.spans, delta.spans) };
+    return { drawing: { ...delta, svg: now.svg, table: now.table, spans: readSpans(now.spans) }, now };
 }
 
 function changed(before: string, { head, middle, tail }: Change): string {

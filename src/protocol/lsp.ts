@@ -22,13 +22,20 @@ export interface DrawParams {
     /** The name of the journey; without one of this name the one at `offset`, or else the first one. */
     readonly journey?: string;
     readonly offset?: number;
+    /** A map, or its table instead; a map if nothing is said. */
+    readonly as?: Showing;
     /** `screen` has classes for the page's style sheet to colour; the others are files that stand alone. */
     readonly theme: 'screen' | 'light' | 'dark';
+    /** The language of the map's own words, whatever the journey says. */
+    readonly lang?: string;
     /** The reader's language, for the map's own words where the journey says none; the editor's if nothing is said. */
     readonly locale?: string;
     /** The build of the last drawing of this document that the client got and kept: the answer says what differs from it. */
     readonly since?: number;
 }
+
+/** In which of its two forms a journey is shown. */
+export type Showing = 'map' | 'table';
 
 export interface Drawing {
     readonly uri: string;
@@ -36,10 +43,13 @@ export interface Drawing {
     readonly build: number;
     /** The journeys of the document, in its order. */
     readonly journeys: readonly { readonly name: string; readonly title: string; readonly start: number; readonly end: number }[];
-    /** The one drawn; without one `svg` is empty. */
+    /** The one drawn; without one `svg` and `table` are empty. */
     readonly journey?: string;
     readonly title: string;
+    /** The map; empty where its table was asked for. */
     readonly svg: string;
+    /** The table as HTML; empty where the map was asked for. */
+    readonly table: string;
     /** Where each thing of the picture stands in the document, in offsets; ordered by `start`, an outer thing before its parts. */
     readonly spans: readonly Span[];
     /** True while the text has syntax errors: what is intact is drawn. */
@@ -66,25 +76,53 @@ export interface JourneyTemplate {
     readonly snippet: string;
 }
 
-/** Client to server: the formats in which a journey can be saved. */
-export const listFormats = new RequestType0<readonly JourneyFormat[], void>('journey/formats');
+/** Client to server: the formats in which a journey can be saved, and what of the journey may be chosen. Null where there is no such document, or no journey in it. */
+export const listFormats = new RequestType<Pick<DrawParams, 'uri' | 'journey' | 'offset'>, Exportable | null, void>('journey/formats');
+
+export interface Exportable {
+    readonly formats: readonly JourneyFormat[];
+    /** The whole journey in each kind of view, then the views that have a name. */
+    readonly views: readonly JourneyView[];
+}
 
 export interface JourneyFormat {
     readonly name: string;
+    /** As a reader knows it. */
+    readonly title: string;
     /** What it is good for. */
     readonly use: string;
     /** Of its files, without a dot. */
     readonly ending: string;
     /** The colours to choose from; none where it has no colours. `auto` is light and dark in one file. */
-    readonly themes: readonly ('light' | 'dark' | 'auto')[];
+    readonly themes: readonly ('light' | 'dark' | 'auto' | 'hc-black' | 'hc-light')[];
+    /** The paper to choose from, landscape; none where it has no pages. */
+    readonly papers: readonly ('a3' | 'a4')[];
+    /** The kinds of view that it can show; none where it holds the whole journey. */
+    readonly kinds: readonly JourneyView['kind'][];
 }
 
-/** Client to server: a journey of this document as a file. Null where there is no such document, format, or no journey. */
+export interface JourneyView {
+    /** Its name; none for the whole journey. */
+    readonly name?: string;
+    readonly title: string;
+    readonly kind: 'map' | 'blueprint' | 'story' | 'table';
+}
+
+/** Client to server: a journey of this document as a file. Null where there is no such document, format, view, or no journey. */
 export const exportJourney = new RequestType<ExportParams, ExportedJourney | null, void>('journey/export');
 
 export interface ExportParams extends Pick<DrawParams, 'uri' | 'journey' | 'offset'> {
     readonly format: string;
+    /** The name of a view of the journey. */
+    readonly view?: string;
+    /** What the whole journey is shown as, where no view is named. */
+    readonly kind?: JourneyView['kind'];
     readonly theme?: JourneyFormat['themes'][number];
+    readonly paper?: JourneyFormat['papers'][number];
+    /** Files of fonts for scripts that Inter lacks, as URIs. */
+    readonly fonts?: readonly string[];
+    /** A sentence on how the client's user brings a font, for the warnings. */
+    readonly fontAdvice?: string;
 }
 
 export interface ExportedJourney {

@@ -1,6 +1,13 @@
+import { escape } from './markup.ts';
+import { pageBar, type PageFormat } from './page-bar.ts';
+import type { PageWords } from './page-words/page-words.ts';
+
 /** Where a preview page may take its parts from; everything else is refused by its content security policy. */
 export interface PageParts {
     readonly title: string;
+    readonly words: PageWords;
+    /** What the page itself gives the journey in; where nothing is said, its host does. */
+    readonly formats?: readonly PageFormat[];
     readonly script: string;
     readonly style: string;
     /** The origin of style sheet and fonts, in the words of a policy: `'self'`, `https://*.vscode-cdn.net`. */
@@ -27,7 +34,7 @@ export function contentSecurityPolicy({ origin, nonce, connects }: Pick<PagePart
 /** The whole page of a preview: an empty sheet that its script fills. */
 export function previewPage(parts: PageParts): string {
     return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${escape(parts.words.tag)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${escape(contentSecurityPolicy(parts))}">
@@ -36,17 +43,16 @@ export function previewPage(parts: PageParts): string {
 <link rel="stylesheet" href="${escape(parts.style)}">
 </head>
 <body>
-<main id="sheet" tabindex="-1"></main>
+${pageBar(parts.words, parts.formats)}
+<main>
+<h1 id="title" class="unseen"></h1>
+<div id="sheet" tabindex="-1"></div>
+</main>
 <p id="message" role="status" hidden></p>
 <p id="note" role="status" hidden></p>
-<p id="broken" role="status" hidden>The text has an error; what is intact is drawn.</p>
+<p id="broken" role="status" hidden>${escape(parts.words.broken)}</p>
 <script nonce="${escape(parts.nonce)}" src="${escape(parts.script)}"></script>
 </body>
 </html>
 `;
-}
-
-/** Text that stays text between tags and in attributes. */
-export function escape(text: string): string {
-    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

@@ -1,3 +1,5 @@
+import type { Showing } from '../protocol/lsp.ts';
+import type { PageWords } from '../protocol/page-words/page-words.ts';
 import type { FromPage, PageState, ToPage } from '../protocol/preview.ts';
 
 /** Who shows this page: VS Code, or `journey serve` in a browser. */
@@ -17,8 +19,8 @@ interface VsCodeApi {
 
 declare const acquireVsCodeApi: (() => VsCodeApi) | undefined;
 
-export function connectHost(): Host {
-    return typeof acquireVsCodeApi === 'function' ? vsCodeHost(acquireVsCodeApi()) : httpHost();
+export function connectHost(words: PageWords): Host {
+    return typeof acquireVsCodeApi === 'function' ? vsCodeHost(acquireVsCodeApi()) : httpHost(words);
 }
 
 function vsCodeHost(api: VsCodeApi): Host {
@@ -31,14 +33,25 @@ function vsCodeHost(api: VsCodeApi): Host {
 }
 
 /** Pictures come as server-sent events; a click asks where the thing stands, since a browser has no editor to show it in. */
-function httpHost(): Host {
+function httpHost(words: PageWords): Host {
     const key = `journey:${location.search}`;
     const kept = sessionStorage.getItem(key);
     let listener: (message: ToPage) => void = () => undefined;
+    let events: EventSource | undefined;
+    const hear = (as: Showing): void => {
+        events?.close();
+        events = follow(query({ as }), words, said => listener(said));
+    };
     return {
-        say: message => {
-            if (message.type === 'ready') follow(`events${location.search}`, said => listener(said));
-            else void askSource(message.thing).then(answers => answers.forEach(said => listener(said)));
+        say(message) {
+            switch (message.type) {
+                case 'ready':
+                case 'show':
+                    return hear(message.as);
+                case 'select':
+                    return void askSource(message.thing).then(answers => answers.forEach(said => listener(said)));
+                case 'export':
+            }
         },
         listen: newListener => { listener = newListener; },
         kept: kept === null ? undefined : JSON.parse(kept) as PageState,
@@ -46,16 +59,22 @@ function httpHost(): Host {
     };
 }
 
-function follow(address: string, listener: (message: ToPage) => void): void {
-    const events = new EventSource(address);
+/** Which journey the page shows, and what else is asked of it. */
+function query(more: Readonly<Record<string, string>>): URLSearchParams {
+    const asked = new URLSearchParams(location.search);
+    for (const [name, value] of Object.entries(more)) asked.set(name, value);
+    return asked;
+}
+
+function follow(asked: URLSearchParams, words: PageWords, listener: (message: ToPage) => void): EventSource {
+    const events = new EventSource(`events?${asked}`);
     events.onopen = () => listener({ type: 'note', text: '' });
     events.onmessage = event => listener(JSON.parse(event.data as string) as ToPage);
-    events.onerror = () => listener({ type: 'note', text: 'journey serve has ended: the picture no longer follows the file.' });
+    events.onerror = () => listener({ type: 'note', text: words.ended });
+    return events;
 }
 
 async function askSource(thing: string): Promise<readonly ToPage[]> {
-    const query = new URLSearchParams(location.search);
-    query.set('thing', thing);
-    const answer = await fetch(`source?${query}`).catch(() => undefined);
+    const answer = await fetch(`source?${query({ thing })}`).catch(() => undefined);
     return answer?.ok ? await answer.json() as readonly ToPage[] : [];
 }

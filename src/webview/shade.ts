@@ -4,19 +4,21 @@ import { contrastPalette, pagePalette } from '../print/page-palette.ts';
 export function followShade(): void {
     const probe = document.createElement('span');
     probe.hidden = true;
+    probe.style.forcedColorAdjust = 'none';
     document.body.append(probe);
+    const forced = matchMedia('(forced-colors: active)');
     const colour = (name: string): string => {
         probe.style.color = `var(${name})`;
         return getComputedStyle(probe).color;
     };
     const look = (): void => {
         const page = { page: colour('--page'), ink: colour('--ink'), quiet: colour('--quiet'), accent: colour('--accent') };
-        const contrast = document.body.matches('.vscode-high-contrast, .vscode-high-contrast-light');
+        const contrast = forced.matches || document.body.matches('.vscode-high-contrast, .vscode-high-contrast-light');
         const palette = contrast ? contrastPalette(page, colour('--vscode-contrastBorder')) : pagePalette(page);
         for (const [role, value] of Object.entries(palette)) document.body.style.setProperty(`--journey-${role}`, value);
     };
     look();
     new MutationObserver(look).observe(document.body, { attributeFilter: ['class'] });
     new MutationObserver(look).observe(document.documentElement, { attributeFilter: ['style', 'class'] });
-    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', look);
+    for (const query of [forced, matchMedia('(prefers-color-scheme: dark)')]) query.addEventListener('change', look);
 }

@@ -9,11 +9,14 @@ export interface Zoom {
 /** Zooms a sheet by ctrl and wheel around the pointer, and by the keys + - 0. */
 export function zoomable(sheet: HTMLElement, changed: () => void): Zoom {
     let factor = 1;
-    const set = (wish: number, x = 0, y = 0): void => {
+    // The sheet begins below the bar, which is not zoomed.
+    const begin = (): number => parseFloat(getComputedStyle(document.body).paddingTop);
+    const set = (wish: number, x = 0, y = begin()): void => {
         const next = Math.min(largest, Math.max(smallest, wish));
         const page = document.scrollingElement ?? document.documentElement;
+        const above = y - begin();
         const left = (page.scrollLeft + x) * next / factor - x;
-        const top = (page.scrollTop + y) * next / factor - y;
+        const top = (page.scrollTop + above) * next / factor - above;
         factor = next;
         sheet.style.zoom = String(factor);
         page.scrollTo(left, top);

@@ -21,6 +21,13 @@ export class MapView {
         return this.page.locator(name === undefined ? 'svg [data-thing^="column."]' : `svg [data-thing="column.${name}"]`);
     }
 
+    /** The journey in words, once it is shown in place of the map. */
+    async table(limit = 30_000): Promise<Locator> {
+        const table = this.page.locator('#sheet table');
+        await table.waitFor({ timeout: limit });
+        return table;
+    }
+
     /** All words of the map, with single spaces. */
     async words(): Promise<string> {
         const lines = await this.page.locator('svg text').allTextContents();

@@ -24,6 +24,44 @@ describe('Text and map', function () {
         assert.match(await workbench.caret(), new RegExp(`^Ln ${line}, `));
     });
 
+    it('the keyboard walks through the map, and Enter selects the source', async () => {
+        await map.column('register').first().locator('text').first().click();
+        await eventually('the name is selected', async () => (await workbench.caret()).includes('selected'));
+        await map.page.locator('#export').focus();
+        for (const key of ['Tab', 'ArrowRight', 'ArrowRight']) await workbench.page.keyboard.press(key);
+        const cell = map.page.locator('svg :focus');
+        assert.match(await cell.getAttribute('aria-label') ?? '', /^Drops the parcel at the shop, touchpoint/);
+        assert.equal(await cell.evaluate(one => getComputedStyle(one).outlineStyle), 'solid');
+        await workbench.page.keyboard.press('Enter');
+        await eventually('the name is selected', async () => (await workbench.caret()).includes(`(${'dropOff'.length} selected)`));
+        assert.match(await workbench.caret(), new RegExp(`^Ln ${workbench.lineOf('return.journey', 'touchpoint dropOff')}, `));
+    });
+
+    it('the table stands in place of the map, follows the text and leads to the source', async () => {
+        await map.page.getByRole('button', { name: 'Table' }).click();
+        const table = await map.table();
+        await table.getByRole('rowheader', { name: 'Registers the return' }).click();
+        await eventually('the name is selected', async () => (await workbench.caret()).includes(`(${'register'.length} selected)`));
+        await workbench.goToText('return.journey', 'Registers the return');
+        await workbench.type('Gladly ');
+        await table.getByRole('rowheader', { name: 'Gladly Registers the return' }).waitFor();
+        assert.equal(await map.page.locator('#sheet svg').count(), 0);
+        assert.deepEqual(await map.page.locator('.tone').evaluateAll(tones => tones.filter(tone => getComputedStyle(tone).backgroundColor === 'rgba(0, 0, 0, 0)').length), 0);
+        await map.page.getByRole('button', { name: 'Table' }).focus();
+        await workbench.page.keyboard.press('t');
+        await map.column('register').first().waitFor();
+        await map.shows('Gladly Registers');
+        await workbench.goToText('return.journey', 'touchpoint register');
+        await workbench.command('File: Revert File');
+        await eventually('the map is as it was', async () => !(await map.words()).includes('Gladly'));
+    });
+
+    it('the export of the bar asks for a format, of the journey that is shown', async () => {
+        await map.page.locator('#export').click();
+        await workbench.page.locator('.quick-input-list .monaco-list-row[aria-label^="PDF"]').first().waitFor();
+        await workbench.page.keyboard.press('Escape');
+    });
+
     it('the caret in a thing rings it and brings it into view', async () => {
         for (const [text, thing] of [['Bank line', 'column.refund'], ['Quick this time!', 'column.parcel']] as const) {
             await workbench.goToText('return.journey', text);
@@ -78,18 +116,25 @@ describe('Text and map', function () {
         }
     });
 
-    it('survives a reload of the window, at the same zoom and place', async () => {
+    it('survives a reload of the window, as the table that was chosen and as the map at the same zoom', async function () {
+        this.timeout(120_000);
         await workbench.page.locator('.tab[data-resource-name="return.journey"]').click();
         await map.shows('Parcel arrives');
         await workbench.goToText('return.journey', 'Bank line');
         await eventually('the map went along', async () => (await map.ringed() ?? '').startsWith('column.refund'));
         await map.column('refund').first().hover();
+        const first = await map.look();
         await workbench.page.keyboard.down('Control');
         await workbench.page.mouse.wheel(0, -100);
         await workbench.page.keyboard.up('Control');
+        await eventually('the map is larger', async () => (await map.look()).width > first.width);
         const { width } = await map.look();
+        await map.page.getByRole('button', { name: 'Table' }).click();
+        await map.table();
         await workbench.reload();
-        map = await MapView.drawn(workbench);
+        await map.table(60_000);
+        await map.page.getByRole('button', { name: 'Map' }).click();
+        await map.column().first().waitFor();
         await map.shows('Parcel arrives');
         assert.equal((await map.look()).width, width);
     });

@@ -10,17 +10,21 @@ import { journeysOf } from '../../src/model/journeys-of.ts';
 
 /** Every journey of the `.journey` files of a folder, by its name, with all that these files plan for it. */
 export async function readJourneys(folder: string): Promise<ReadonlyMap<string, Journey>> {
+    const files = await readJourneyFiles(folder);
+    return new Map([...files.values()].flat().map(journey => [journey.name, journey]));
+}
+
+/** The journeys of each `.journey` file of a folder, by the file's path in it. */
+export async function readJourneyFiles(folder: string): Promise<ReadonlyMap<string, readonly Journey[]>> {
     const { shared } = createJourneyCore();
     const { DocumentBuilder, LangiumDocumentFactory, LangiumDocuments } = shared.workspace;
-    const documents = globSync('**/*.journey', { cwd: folder }).sort().map(name => {
+    const names = globSync('**/*.journey', { cwd: folder }).sort();
+    const documents = names.map(name => {
         const path = resolve(folder, name);
         return LangiumDocumentFactory.fromString<JourneyFile>(readFileSync(path, 'utf8'), URI.parse(pathToFileURL(path).href));
     });
     for (const document of documents) LangiumDocuments.addDocument(document);
     await DocumentBuilder.build(documents, { validation: false });
     const files = documents.map(document => document.parseResult.value);
-    return new Map(files.flatMap(file => journeysOf(file)).map(tree => {
-        const journey = buildJourney(tree, files);
-        return [journey.name, journey];
-    }));
+    return new Map(files.map((file, i) => [names[i]!, journeysOf(file).map(tree => buildJourney(tree, files))]));
 }

@@ -18,14 +18,14 @@ export function buildPrograms(): void {
     if (status !== 0) throw new Error(`esbuild.mjs failed: ${stderr}`);
 }
 
-export async function serve(files: Readonly<Record<string, string>>, path = '.'): Promise<Served> {
+export async function serve(files: Readonly<Record<string, string>>, path = '.', words: readonly string[] = []): Promise<Served> {
     const folder = mkdtempSync(join(tmpdir(), 'journey-serve-'));
     const write = (file: string, text: string): void => {
         mkdirSync(dirname(join(folder, file)), { recursive: true });
         writeFileSync(join(folder, file), text);
     };
     for (const [file, text] of Object.entries(files)) write(file, text);
-    const program = spawn(process.execPath, ['dist/cli.cjs', 'serve', join(folder, path)], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const program = spawn(process.execPath, ['dist/cli.cjs', 'serve', join(folder, path), ...words], { stdio: ['ignore', 'pipe', 'inherit'] });
     return {
         address: await firstLine(program),
         folder,

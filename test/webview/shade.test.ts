@@ -64,6 +64,19 @@ describe('The preview in an editor’s colours', function () {
         assert.deepEqual([ground, new Set([...texts, ...marks])], ['#000000', new Set(['#FFFFFF'])]);
         assert.equal(await page.evaluate(() => getComputedStyle(document.body).getPropertyValue('--journey-hairline')), '#6FC3DF');
     });
+
+    it('is drawn in the few colours of a system that forces its own', async () => {
+        const other = await browser!.newPage({ forcedColors: 'active' });
+        await other.goto(served.address);
+        await other.waitForFunction(() => document.querySelector('#sheet svg') !== null);
+        const colours = await other.evaluate(() => ['.f-page', 'text'].map(part => getComputedStyle(document.querySelector(`#sheet ${part}`)!).fill));
+        const [canvas, text] = await other.evaluate(() => ['Canvas', 'CanvasText'].map(colour => {
+            document.body.style.cssText += `;forced-color-adjust: none; color: ${colour}`;
+            return getComputedStyle(document.body).color;
+        }));
+        assert.deepEqual(colours, [canvas, text]);
+        await other.close();
+    });
 });
 
 /** `rgb(…)` as `#RRGGBB`. */
