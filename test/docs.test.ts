@@ -1,20 +1,15 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { commands } from '../src/cli/commands/index.ts';
 import { GRADES, OTHER_STATES, OTHER_TOOLS, OUTCOMES, PERIODS, RESULTS, SEVERITIES, STARTERS, STATES, VALUES } from '../src/language/words.ts';
 import { folder } from './support/language.ts';
 import { examplesOf } from './support/page-examples.ts';
-import { buildPrograms } from './support/served.ts';
 
 const pages = ['README.md', 'CHANGELOG.md', ...globSync('docs/**/*.md')].sort().map(path => ({ path, text: readFileSync(path, 'utf8') }));
 
 /** Made of the examples of the rules, each of which the tests of the rules check. */
 const GENERATED = 'docs/rules.md';
-
-/** `JOURNEY_ACCEPT=1` writes what is drawn now; look at every picture before it is kept. */
-const accepts = process.env['JOURNEY_ACCEPT'] === '1';
 
 describe('The pages', () => {
     for (const { path, text } of pages) {
@@ -61,18 +56,6 @@ describe('The pages', () => {
             assert.deepEqual(led.filter(heading => !headings.includes(heading)), []);
         });
     });
-
-    for (const theme of ['light', 'dark']) {
-        it(`show the ${theme} picture that the command line draws today`, function () {
-            this.timeout(60_000);
-            buildPrograms();
-            const path = `docs/pictures/return-board-${theme}.svg`;
-            const words = ['dist/cli.cjs', 'export', 'examples/return/return.journey', '--view', 'Board', '--theme', theme];
-            const { stdout } = spawnSync(process.execPath, words, { encoding: 'utf8', maxBuffer: 2 ** 26 });
-            if (accepts) writeFileSync(path, stdout);
-            assert.ok(stdout === readFileSync(path, 'utf8'), `${path} is not what is drawn now: JOURNEY_ACCEPT=1 npm test writes it anew.`);
-        });
-    }
 
     it('name every command of the command line', () => {
         const readme = pages.find(({ path }) => path === 'README.md')!.text;
