@@ -2,9 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
+import { serverFlags } from '../../src/protocol/server-flags.ts';
 import { measureCheck, type Check } from './checks.ts';
 import { megabytes, short } from './figures.ts';
 import { measureFolder, measureJourney, type Keystrokes } from './keystrokes.ts';
+import type { Pictures } from './pictures.ts';
 import { stages, type Pipeline } from './stages.ts';
 import { measureServices } from './service.ts';
 import { measureStarts } from './starts.ts';
@@ -20,6 +22,10 @@ if (machine.load > 0.5) say('Other programs are at work here: the figures are hi
 say('\nFrom text to picture in one process, in ms: the median of the rounds after the first. Below, µs a column.');
 const pipelines = [pipeline(1, 50, 40), pipeline(1, 200, 20), pipeline(1, 1000, 8), ...quick ? [] : [pipeline(1000, 20, 3)]];
 say(table(['', ...stages, 'all', 'pictures', 'peak memory'], [...pipelines.map(stageRow), ...pipelines.map(columnRow)]));
+
+say('\nLayout and SVG of a journey that was never drawn, twelve lanes with one fact in each cell, in ms.');
+const pictures = [pictured(50, 60), pictured(200, 60), pictured(1000, 40)];
+say(table(['', 'layout', 'SVG', 'both', '95 %', 'best', 'µs a cell', 'first', 'picture'], pictures.map(pictureRow)));
 
 say('\nA keystroke over LSP, edit sent to picture received, in ms; the start is that of the process up to its first picture.');
 const keystrokes = [await measureJourney(50, 200), await measureJourney(200, 100), await measureJourney(1000, 30), ...quick ? [] : [await measureFolder(1000, 20, 20)]];
@@ -39,7 +45,7 @@ say(table(['', 'median', 'best', 'ms a file', 'peak memory'], checks.map(checkRo
 
 mkdirSync(join('test', 'output'), { recursive: true });
 const file = join('test', 'output', 'bench.json');
-writeFileSync(file, `${JSON.stringify({ machine, pipelines, keystrokes, starts, services, checks }, undefined, 2)}\n`);
+writeFileSync(file, `${JSON.stringify({ machine, pipelines, pictures, keystrokes, starts, services, checks }, undefined, 2)}\n`);
 say(`\nAll figures are in ${file}.`);
 
 function say(text: string): void {
@@ -48,10 +54,17 @@ function say(text: string): void {
 
 /** In a process of its own, so that its peak of memory is its own. */
 function pipeline(files: number, columns: number, rounds: number): Pipeline {
-    const words = [join(import.meta.dirname, 'stages.ts'), `${files}`, `${columns}`, `${rounds}`];
-    const { stdout, status } = spawnSync(process.execPath, words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
-    if (status !== 0) throw new Error(`The measurement of ${files} × ${columns} columns failed.`);
-    return JSON.parse(stdout) as Pipeline;
+    return inChild([], 'stages.ts', files, columns, rounds) as Pipeline;
+}
+
+function pictured(columns: number, rounds: number): Pictures {
+    return inChild(serverFlags, 'pictures.ts', columns, rounds) as Pictures;
+}
+
+function inChild(flags: readonly string[], file: string, ...sizes: readonly number[]): unknown {
+    const { stdout, status } = spawnSync(process.execPath, [...flags, join(import.meta.dirname, file), ...sizes.map(String)], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+    if (status !== 0) throw new Error(`The measurement ${file} ${sizes.join(' ')} failed.`);
+    return JSON.parse(stdout);
 }
 
 function stageRow(pipeline: Pipeline): readonly string[] {
@@ -70,6 +83,10 @@ function timesOf({ later }: Pipeline): readonly number[] {
 
 function nameOf({ files, columns }: Pipeline): string {
     return files === 1 ? `${columns} columns` : `${columns} columns in ${files} files`;
+}
+
+function pictureRow({ columns, lanes, cells, layout, svg, both, first, size }: Pictures): readonly string[] {
+    return [`${columns} columns × ${lanes} lanes`, short(layout.median), short(svg.median), short(both.median), short(both.percentile95), short(both.best), short(both.median * 1000 / cells), short(first), megabytes(size)];
 }
 
 function keystrokeRow({ what, columns, median, percentile95, best, firstPicture, svg, memory }: Keystrokes): readonly string[] {
