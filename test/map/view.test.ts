@@ -8,6 +8,8 @@ import { generateJourney } from '../support/generate-journey.ts';
 import { columnOf, feeling, journeyOf, lineOf, opportunityOf, personaOf, phaseOf, wayOf } from '../support/journey-data.ts';
 import { textsOf, walk } from '../support/scene-texts.ts';
 
+const wordsOf = (scene: Scene): string => textsOf(scene).map(({ text }) => text.text).join('|');
+
 const view = (more: Partial<View>): View => ({ name: 'V', title: 'V', kind: 'map', lanes: [], personas: [], phases: [], ...more });
 
 describe('A view', () => {
@@ -110,6 +112,26 @@ describe('A map', () => {
             pains: [{ id: 'p', name: 'p', title: 'p', columns: ['a'], opportunities: [] }]
         });
         assert.equal(drawMap(journey).summary, '2 columns in 1 phase. Lowest: Waits, −2. Ends at +2. 1 pain, 1 without opportunity.');
+    });
+
+    it('sums up what it shows: who travels, and where their columns end', () => {
+        const journey = journeyOf([
+            phaseOf('Buy', [columnOf('a', { title: 'Waits', feels: [feeling('f', 0, ['Aylin']), feeling('g', -2, ['Walter'])] })]),
+            phaseOf('Use', [columnOf('b', { feels: [feeling('h', 2, ['Aylin']), feeling('i', 1, ['Walter'])] })])
+        ], { personas: [personaOf('Aylin'), personaOf('Walter')], pains: [{ id: 'p', name: 'p', title: 'p', columns: ['a'], opportunities: [] }] });
+        assert.equal(drawMap(journey).summary, '2 columns in 2 phases. Lowest: Waits, −2. Ends at +2, +1. 1 pain, 1 without opportunity.');
+        assert.equal(drawMap(journey, view({ personas: ['Aylin'] })).summary, '2 columns in 2 phases. Lowest: Waits, ±0. Ends at +2. 1 pain, 1 without opportunity.');
+        assert.equal(drawMap(journey, view({ phases: ['Use'] })).summary, '1 column in 1 phase. Lowest: b, +1. Ends at +2, +1.');
+    });
+
+    it('says which view of it this is, how much it leaves out, and where a way leads that is not drawn', () => {
+        const journey = journeyOf([phaseOf('Buy', [columnOf('a', { title: 'Begins' })]), phaseOf('Use', [columnOf('b')])], {
+            flow: [wayOf('way', 'loop', 'b', 'a', { share: 20, shareIs: 'said' })]
+        });
+        const texts = wordsOf(drawMap(journey, view({ title: 'For the board', phases: ['Use'] })));
+        assert.match(texts, /view “For the board”\s+·\s+1 of 2 columns/);
+        assert.match(texts, /20\s%\s→\sBegins/);
+        assert.doesNotMatch(wordsOf(drawMap(journey)), /of 2 columns|→/);
     });
 
     it('draws the thoughts, opportunities and whom a fact is for', () => {
