@@ -6,7 +6,7 @@ import { serverFlags } from '../../src/protocol/server-flags.ts';
 import { measureCheck, type Check } from './checks.ts';
 import { megabytes, short } from './figures.ts';
 import { measureFolder, measureJourney, type Keystrokes } from './keystrokes.ts';
-import type { Pictures } from './pictures.ts';
+import type { Pictures, Times } from './pictures.ts';
 import { stages, type Pipeline } from './stages.ts';
 import { measureServices } from './service.ts';
 import { measureStarts } from './starts.ts';
@@ -23,9 +23,9 @@ say('\nFrom text to picture in one process, in ms: the median of the rounds afte
 const pipelines = [pipeline(1, 50, 40), pipeline(1, 200, 20), pipeline(1, 1000, 8), ...quick ? [] : [pipeline(1000, 20, 3)]];
 say(table(['', ...stages, 'all', 'pictures', 'peak memory'], [...pipelines.map(stageRow), ...pipelines.map(columnRow)]));
 
-say('\nLayout and SVG of a journey that was never drawn, twelve lanes with one fact in each cell, in ms.');
-const pictures = [pictured(50, 60), pictured(200, 60), pictured(1000, 40)];
-say(table(['', 'layout', 'SVG', 'both', '95 %', 'best', 'µs a cell', 'first', 'picture'], pictures.map(pictureRow)));
+say('\nLayout and SVG of twelve lanes with one fact in each cell, in ms: of a journey that was never drawn, and after an edit of one column.');
+const pictures = [pictured(50, 100), pictured(200, 100), pictured(1000, 60)];
+say(table(['', 'layout', 'SVG', 'both', '95 %', 'best', 'µs a cell', 'picture'], pictures.flatMap(pictureRows)));
 
 say('\nA keystroke over LSP, edit sent to picture received, in ms; the start is that of the process up to its first picture.');
 const keystrokes = [await measureJourney(50, 200), await measureJourney(200, 100), await measureJourney(1000, 30), ...quick ? [] : [await measureFolder(1000, 20, 20)]];
@@ -85,8 +85,10 @@ function nameOf({ files, columns }: Pipeline): string {
     return files === 1 ? `${columns} columns` : `${columns} columns in ${files} files`;
 }
 
-function pictureRow({ columns, lanes, cells, layout, svg, both, first, size }: Pictures): readonly string[] {
-    return [`${columns} columns × ${lanes} lanes`, short(layout.median), short(svg.median), short(both.median), short(both.percentile95), short(both.best), short(both.median * 1000 / cells), short(first), megabytes(size)];
+function pictureRows({ columns, lanes, cells, fresh, edited, first, size }: Pictures): readonly (readonly string[])[] {
+    const row = (what: string, { layout, svg, both }: Times): readonly string[] =>
+        [`${columns} columns × ${lanes} lanes, ${what}`, short(layout.median), short(svg.median), short(both.median), short(both.percentile95), short(both.best), short(both.median * 1000 / cells), megabytes(size)];
+    return [row('new', fresh), row('edited', edited), [`${columns} columns × ${lanes} lanes, the first`, '', '', short(first)]];
 }
 
 function keystrokeRow({ what, columns, median, percentile95, best, firstPicture, svg, memory }: Keystrokes): readonly string[] {

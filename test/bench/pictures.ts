@@ -5,7 +5,7 @@ import { createJourneyCore } from '../../src/language/services.ts';
 import { drawMap } from '../../src/map/draw-map.ts';
 import type { Scene, Shape } from '../../src/map/scene.ts';
 import { buildJourney } from '../../src/model/build-journey.ts';
-import type { Journey } from '../../src/model/journey.ts';
+import { columnsOf, type Journey } from '../../src/model/journey.ts';
 import { journeysOf } from '../../src/model/journeys-of.ts';
 import { printSvg } from '../../src/print/svg.ts';
 import { figures, type Figures } from './figures.ts';
@@ -17,13 +17,22 @@ export interface Pictures {
     readonly cells: number;
     /** Milliseconds of the first picture, which V8 has to learn on. */
     readonly first: number;
-    /** Milliseconds of the pictures after it, each of a journey that was never drawn. */
-    readonly layout: Figures;
-    readonly svg: Figures;
-    readonly both: Figures;
+    /** Milliseconds of pictures of a journey that was never drawn. */
+    readonly fresh: Times;
+    /** Milliseconds of pictures of a journey of which one column was edited since the picture before. */
+    readonly edited: Times;
     /** Characters of a picture. */
     readonly size: number;
 }
+
+export interface Times {
+    readonly layout: Figures;
+    readonly svg: Figures;
+    readonly both: Figures;
+}
+
+/** Pictures that are drawn before V8 has learned; they do not count. */
+const warmUp = 30;
 
 /** One child process a size, so that one does not warm up the next. */
 if (process.argv[1] === import.meta.filename) {
@@ -31,32 +40,47 @@ if (process.argv[1] === import.meta.filename) {
     process.stdout.write(JSON.stringify(await measurePictures(columns!, rounds!)));
 }
 
-/** From a journey to its SVG, layout and printing, with nothing kept from the picture before. */
+/** From a journey to its SVG: of a journey as new as if its file had just been opened, and of one in which somebody types. */
 async function measurePictures(columns: number, rounds: number): Promise<Pictures> {
     const journey = await journeyOf(twelveLanesText(columns));
-    const view = journey.views[0];
-    const times: { readonly layout: number; readonly svg: number }[] = [];
-    let cells = 0;
-    let size = 0;
-    for (let round = 0; round <= rounds; round++) {
-        // What is kept of a picture hangs on the columns: these are new.
-        const fresh = structuredClone(journey);
-        const start = performance.now();
-        const scene = drawMap(fresh, view);
-        const drawn = performance.now();
-        const svg = printSvg(scene, 'light');
-        times.push({ layout: drawn - start, svg: performance.now() - drawn });
-        cells = cellsOf(scene);
-        size = svg.length;
-    }
+    const first = draw(journey);
+    const cells = cellsOf(drawMap(journey, journey.views[0]));
     if (cells !== columns * twelveLanes.length) throw new Error(`The map has ${cells} cells and not ${columns} × ${twelveLanes.length}.`);
-    const [first, ...later] = times;
+    // What is kept of a picture hangs on the columns: of a copy, all are new.
+    const fresh = Array.from({ length: warmUp + rounds }, () => draw(structuredClone(journey)));
+    const edited = Array.from({ length: warmUp + rounds }, (_, round) => draw(withEdit(journey, round % columns)));
     return {
-        columns, lanes: twelveLanes.length, cells, size, first: first!.layout + first!.svg,
-        layout: figures(later.map(({ layout }) => layout)),
-        svg: figures(later.map(({ svg }) => svg)),
-        both: figures(later.map(({ layout, svg }) => layout + svg))
+        columns, lanes: twelveLanes.length, cells, size: first.size, first: first.layout + first.svg,
+        fresh: timesOf(fresh.slice(warmUp)), edited: timesOf(edited.slice(warmUp))
     };
+}
+
+interface Drawn {
+    readonly layout: number;
+    readonly svg: number;
+    readonly size: number;
+}
+
+function draw(journey: Journey): Drawn {
+    const start = performance.now();
+    const scene = drawMap(journey, journey.views[0]);
+    const drawn = performance.now();
+    const text = printSvg(scene, 'screen');
+    return { layout: drawn - start, svg: performance.now() - drawn, size: text.length };
+}
+
+function timesOf(pictures: readonly Drawn[]): Times {
+    return {
+        layout: figures(pictures.map(({ layout }) => layout)),
+        svg: figures(pictures.map(({ svg }) => svg)),
+        both: figures(pictures.map(({ layout, svg }) => layout + svg))
+    };
+}
+
+function withEdit(journey: Journey, index: number): Journey {
+    const edited = columnsOf(journey)[index];
+    return { ...journey, phases: journey.phases.map(phase => !phase.columns.includes(edited!) ? phase
+        : { ...phase, columns: phase.columns.map(column => column === edited ? structuredClone(column) : column) }) };
 }
 
 async function journeyOf(text: string): Promise<Journey> {
