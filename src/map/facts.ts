@@ -35,13 +35,13 @@ export function factBlock(sheet: Sheet, fact: Fact, wording: Wording, width: num
     return {
         height: Math.max(words.height, under ? 2 * style.leading - 2 : style.leading),
         draw(x, y, out) {
-            const start = out.length;
+            const shapes: Shape[] = [];
             const middle = y + style.leading / 2;
-            if (sign) out.push(...sign(x + 5, middle));
-            if (under) out.push(...under(x + 5, middle + style.leading - 2));
-            drawMarkers(marked, x + signRoom, middle, out);
-            words.draw(x + room, y, out);
-            out.push({ kind: 'group', thing: fact.id, tip, shapes: out.splice(start) });
+            if (sign) shapes.push(...sign(x + 5, middle));
+            if (under) shapes.push(...under(x + 5, middle + style.leading - 2));
+            drawMarkers(marked, x + signRoom, middle, shapes);
+            words.draw(x + room, y, shapes);
+            out.push({ kind: 'group', thing: fact.id, tip, shapes });
         }
     };
 }
