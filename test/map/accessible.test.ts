@@ -33,7 +33,7 @@ describe('A map for who cannot see it', function () {
     it('is a document with the journey’s title and its summary', async () => {
         const document = ofRole(await spoken(german), 'graphics-document')[0]!;
         assert.equal(document.name, 'Zurückschicken, was nicht passt');
-        assert.equal(document.description, '6 Spalten in 3 Phasen. Tiefpunkt: Meldet die Rücksendung an, −2. Am Ende +1. 3 Pain Points, 1 ohne Chance.');
+        assert.equal(document.description, '6 Spalten in 3 Phasen. Tiefpunkt: Meldet die Rücksendung an, −2. Am Ende +2, +1. 3 Pain Points, 1 ohne Chance.');
     });
 
     it('is a table of its name, with a row for each lane, named at its head', async () => {
