@@ -11,7 +11,7 @@ export interface Sheet {
     readonly kind: View['kind'];
     /** The view's title, where it has one, and how many of the journey's columns it leaves out. */
     readonly choice: { readonly title: string; readonly leftOut: number };
-    /** What every cell depends on beside its column, as a key: the kind of view, the usual width of a column, the lanes, the language, the state, who is shown. */
+    /** What every cell depends on beside its column, as a key: the kind of view, the widths of the columns, which depend on each other, the lanes, the language, the state, who is shown. */
     readonly frame: string;
     readonly captions: Captions;
     /** Of the captions, numbers and units; the quotation marks are those of the journey's own language. */
@@ -89,7 +89,7 @@ export function sheetOf(journey: Journey, view?: View, look: MapLook = {}): Shee
     const right = Math.max(end, narrowestMap - margin);
     const places = stretches.flatMap(stretch => stretch.places);
     return {
-        journey, kind, choice: { title: view?.title ?? '', leftOut: columnsOf(journey).length - places.length }, frame: shortName(JSON.stringify([kind, width, view?.lanes, language, journey.language, journey.state, travellers.map(({ persona, index }) => [index, persona.name, persona.title])])),
+        journey, kind, choice: { title: view?.title ?? '', leftOut: columnsOf(journey).length - places.length }, frame: shortName(JSON.stringify([kind, widths.every(one => one === width) ? width : widths, view?.lanes, language, journey.language, journey.state, travellers.map(({ persona, index }) => [index, persona.name, persona.title])])),
         captions, language, around: captions.tag === (journey.language ?? captions.tag).slice(0, 2).toLowerCase() ? journey.around : undefined, travellers, places, stretches,
         placeOf: new Map(places.map(place => [place.column.name, place])),
         waysFrom: Map.groupBy(journey.flow.filter(way => way.said && isForShown(way)), way => way.from),
@@ -106,6 +106,11 @@ export function sheetOf(journey: Journey, view?: View, look: MapLook = {}): Shee
         end = x + own;
         return { column: one, index: at, x, width: own, middle: x + own / 2 };
     }
+}
+
+/** The columns of the whole picture, also those on its other pages. */
+export function everyPlace({ places, elsewhere }: Sheet): readonly Place[] {
+    return elsewhere ? [...places, ...elsewhere.values()] : places;
 }
 
 /** The width that text has in a cell: it begins under the text of the card and may go as far as the card does, but for what italics overhang. */

@@ -3,7 +3,7 @@ import { longTexts } from '../../src/map/column-width.ts';
 import { drawMap } from '../../src/map/draw-map.ts';
 import { lanes } from '../../src/map/lanes/index.ts';
 import { sheetOf } from '../../src/map/sheet.ts';
-import type { View } from '../../src/model/journey.ts';
+import type { Column, Journey, View } from '../../src/model/journey.ts';
 import { columnOf, journeyOf, lineOf, phaseOf } from '../support/journey-data.ts';
 
 describe('The width of a column', () => {
@@ -22,6 +22,17 @@ describe('The width of a column', () => {
     it('does not grow where another cell makes the row as high all the same', () => {
         const two = journeyOf([phaseOf('P', Array.from({ length: 8 }, (_, i) => columnOf(`c${i}`, i === 3 ? { does: [lineOf('d', lots)] } : i === 5 ? { does: [lineOf('e', lots.slice(0, 260))] } : {})))]);
         assert.deepEqual(sheetOf(two).places.map(({ width }) => width), [usual, usual, usual, 240, usual, usual, usual, usual]);
+    });
+
+    it('is obeyed by a column that stays the same while another one changes it', () => {
+        const told = (text: string): Column => columnOf('told', { does: [lineOf('d', text)] });
+        const [kept, others] = [told(lots.slice(0, 260)), Array.from({ length: 6 }, (_, i) => columnOf(`c${i}`))];
+        const journey = (other: Column): Journey => journeyOf([phaseOf('P', [kept, other, ...others])]);
+        const wide = journey(columnOf('other'));
+        const narrow = journey(columnOf('other', { does: [lineOf('e', lots)] }));
+        assert.ok(sheetOf(wide).places[0]!.width > sheetOf(narrow).places[0]!.width);
+        drawMap(wide);
+        assert.deepEqual(drawMap(narrow), drawMap(structuredClone(narrow)));
     });
 
     it('makes a lower map', () => {

@@ -4,7 +4,7 @@ import { drawMarkers, markersWidth } from '../facts.ts';
 import type { Lane } from '../lane.ts';
 import { rowOfCells, type Cell } from '../row.ts';
 import type { Shape } from '../scene.ts';
-import { cellWidth, type Place, type Sheet } from '../sheet.ts';
+import { cellWidth, everyPlace, type Place, type Sheet } from '../sheet.ts';
 import { spacing } from '../spacing.ts';
 import { holders, isForSome, namesOf } from '../travellers.ts';
 import { styles } from '../typography.ts';
@@ -21,7 +21,7 @@ export const channels: Lane = {
 
 /** Here or on another page of the picture, so that a page of actions alone says so too. */
 function hasChannels(sheet: Sheet): boolean {
-    return [...sheet.places, ...sheet.elsewhere?.values() ?? []].some(({ column }) => column.via.some(via => via.channels.length > 0 && holders(sheet, via.for).length > 0));
+    return everyPlace(sheet).some(({ column }) => column.via.some(via => via.channels.length > 0 && holders(sheet, via.for).length > 0));
 }
 
 function cellOf(sheet: Sheet, place: Place): Cell | undefined {

@@ -7,7 +7,7 @@ import { someFact, type Lane } from '../lane.ts';
 import { phaseLine } from '../phase-line.ts';
 import { cellGroup, rowOf, type Cell } from '../row.ts';
 import type { Shape } from '../scene.ts';
-import { cellWidth, type Place, type Sheet, type Stretch } from '../sheet.ts';
+import { cellWidth, everyPlace, type Place, type Sheet, type Stretch } from '../sheet.ts';
 import { spacing } from '../spacing.ts';
 import { spokenShapes } from '../spoken.ts';
 import { sumsOf } from '../sums.ts';
@@ -18,8 +18,7 @@ export const time: Lane = {
     name: 'time',
     kinds: ['map', 'blueprint'],
     row: sheet => {
-        const everywhere = [...sheet.places, ...sheet.elsewhere?.values() ?? []];
-        const longest = Math.max(0, ...everywhere.flatMap(place => place.column.waits.map(wait => wait.amount.hours ?? 0)));
+        const longest = Math.max(0, ...everyPlace(sheet).flatMap(place => place.column.waits.map(wait => wait.amount.hours ?? 0)));
         const key = `${sheet.frame} ${longest}`;
         const cells = sheet.places.map(place => kept(place.column, 'time cell', key, () => cellOf(sheet, place, longest)));
         const tallest = Math.max(0, ...cells.map(cell => cell?.height ?? 0));
