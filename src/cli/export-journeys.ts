@@ -9,6 +9,7 @@ import { importersOf } from '../language/imports.ts';
 import { choose, type Choice } from './choose-journey.ts';
 import { assetsFrom } from '../print/formats/assets.ts';
 import type { Look } from '../print/formats/export-format.ts';
+import { fileNameOf } from '../protocol/file-name.ts';
 import { checkEnding, formatOf, isFolder } from './export-format.ts';
 import { failure } from './failure.ts';
 import { idleOptions } from './idle-options.ts';
@@ -91,7 +92,7 @@ async function write(chosen: readonly Choice[], wish: ExportWish, warn: Look['wa
 function fileNames(journeys: readonly Journey[]): readonly string[] {
     const taken = new Set<string>();
     return journeys.map(({ name }) => {
-        const plain = name.replace(/[^\p{L}\p{M}\p{N}_-]+/gu, '-').replace(/^-+|-+$/g, '') || 'journey';
+        const plain = fileNameOf(name) || 'journey';
         let free = plain;
         for (let i = 2; taken.has(free.toLowerCase()); i++) free = `${plain}-${i}`;
         taken.add(free.toLowerCase());

@@ -10,8 +10,13 @@ export interface Place {
     readonly thing: string | undefined;
 }
 
+type Rows = ReturnType<typeof cellsOf>;
+
 export function placeOf(sheet: HTMLElement, cell: Element): Place {
-    const rows = cellsOf(sheet);
+    return placeIn(cellsOf(sheet), cell);
+}
+
+function placeIn(rows: Rows, cell: Element): Place {
     const row = rows.findIndex(one => one.includes(cell));
     return { cell, row, column: row < 0 ? 1 : stretchOf(cell, rows[row]!)[0], thing: thingOf(cell) };
 }
@@ -24,16 +29,16 @@ export function nextPlace(sheet: HTMLElement, { cell, column }: Place, { key, ct
     if (!cells) return undefined;
     const upOrDown = (by: number): Place => {
         const to = rows[within(row + by, rows)]!;
-        return { ...placeOf(sheet, cellIn(to, column) ?? cell), column };
+        return { ...placeIn(rows, cellIn(to, column) ?? cell), column };
     };
-    const along = (by: number): Place => placeOf(sheet, cells[within(cells.indexOf(cell) + (getComputedStyle(cell).direction === 'rtl' ? -by : by), cells)]!);
+    const along = (by: number): Place => placeIn(rows, cells[within(cells.indexOf(cell) + (getComputedStyle(cell).direction === 'rtl' ? -by : by), cells)]!);
     switch (key) {
         case 'ArrowUp': return upOrDown(-1);
         case 'ArrowDown': return upOrDown(1);
         case 'ArrowLeft': return along(-1);
         case 'ArrowRight': return along(1);
-        case 'Home': return placeOf(sheet, (ctrlKey ? rows[0]! : cells)[0]!);
-        case 'End': return placeOf(sheet, (ctrlKey ? rows.at(-1)! : cells).at(-1)!);
+        case 'Home': return placeIn(rows, (ctrlKey ? rows[0]! : cells)[0]!);
+        case 'End': return placeIn(rows, (ctrlKey ? rows.at(-1)! : cells).at(-1)!);
         default: return undefined;
     }
 }

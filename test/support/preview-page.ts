@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { chromiumArguments } from './need.ts';
+import { chromiumArguments, findChromium, need } from './need.ts';
+import { buildPrograms, serve, type Served } from './served.ts';
 
 /** The page of `journey serve` in a browser. */
 export interface PreviewPage {
@@ -11,7 +12,29 @@ export interface PreviewPage {
     close(): Promise<void>;
 }
 
-export function startBrowser(executablePath: string): Promise<Browser> {
+/** What the tests of a suite share: a browser, and `journey serve` over a folder of its own. */
+export interface Stage {
+    readonly browser: Browser;
+    readonly served: Served;
+}
+
+/** Sets the stage before the tests of a suite and clears it after them; what it answers is filled by then. */
+export function setStage(files: Readonly<Record<string, string>>): Stage {
+    const stage: { browser?: Browser; served?: Served } = {};
+    before(async function () {
+        const executablePath = need(this, 'Chromium', findChromium);
+        buildPrograms();
+        stage.served = await serve(files);
+        stage.browser = await startBrowser(executablePath);
+    });
+    after(async () => {
+        await stage.browser?.close();
+        await stage.served?.stop();
+    });
+    return stage as Stage;
+}
+
+function startBrowser(executablePath: string): Promise<Browser> {
     return chromium.launch({ executablePath, args: [...chromiumArguments] });
 }
 

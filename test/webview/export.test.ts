@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { exportFormats } from '../../src/print/formats/index.ts';
-import { findChromium, need } from '../support/need.ts';
-import { openPreview, startBrowser, type PreviewPage } from '../support/preview-page.ts';
-import { buildPrograms, serve, type Served } from '../support/served.ts';
+import { openPreview, setStage, type PreviewPage } from '../support/preview-page.ts';
 
 const files = {
     'a.journey': 'journey A "Zurück: was nicht paßt?" { touchpoint t "Thinks 漢" { thinks "Hm" backstage "Packs" } }',
@@ -13,23 +11,12 @@ const files = {
 
 describe('The export on the preview page', function () {
     this.timeout(60_000);
-    let browser: Browser;
-    let served: Served;
+    const stage = setStage(files);
     let preview: PreviewPage;
     let page: Page;
 
-    before(async function () {
-        const executablePath = need(this, 'Chromium', findChromium);
-        buildPrograms();
-        served = await serve(files);
-        browser = await startBrowser(executablePath);
-    });
-    after(async () => {
-        await browser?.close();
-        await served?.stop();
-    });
     beforeEach(async () => {
-        preview = await openPreview(browser, `${served.address}?file=a.journey&journey=A`, { viewport: { width: 900, height: 700 } });
+        preview = await openPreview(stage.browser, `${stage.served.address}?file=a.journey&journey=A`, { viewport: { width: 900, height: 700 } });
         page = preview.page;
         await preview.shows('Thinks');
     });

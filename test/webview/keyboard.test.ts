@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Browser, Page } from 'playwright-core';
-import { findChromium, need } from '../support/need.ts';
-import { openPreview, startBrowser, type PreviewPage } from '../support/preview-page.ts';
-import { buildPrograms, serve, type Served } from '../support/served.ts';
+import type { Page } from 'playwright-core';
+import { openPreview, setStage, type PreviewPage } from '../support/preview-page.ts';
 
 const journey = (title = 'Looks for it', more = ''): string => `journey Cancel "Cancel a subscription" {
   persona Ida "Ida"
@@ -18,24 +16,13 @@ ${more}${Array.from({ length: 10 }, (_, step) => `    action step${step} "Step $
 
 describe('The keyboard on the preview page', function () {
     this.timeout(60_000);
-    let browser: Browser;
-    let served: Served;
+    const stage = setStage({ 'a.journey': journey() });
     let preview: PreviewPage;
     let page: Page;
 
-    before(async function () {
-        const executablePath = need(this, 'Chromium', findChromium);
-        buildPrograms();
-        served = await serve({ 'a.journey': journey() });
-        browser = await startBrowser(executablePath);
-    });
-    after(async () => {
-        await browser?.close();
-        await served?.stop();
-    });
     beforeEach(async () => {
-        served.write('a.journey', journey());
-        preview = await openPreview(browser, served.address);
+        stage.served.write('a.journey', journey());
+        preview = await openPreview(stage.browser, stage.served.address);
         page = preview.page;
         await preview.shows('Looks for it');
     });
@@ -124,10 +111,10 @@ describe('The keyboard on the preview page', function () {
     it('keeps its place while the text changes: on the same cell, and on a neighbour of one that is gone', async () => {
         await enter();
         await press('ArrowDown', 'ArrowDown', 'ArrowRight');
-        served.write('a.journey', journey('Seeks it', '    action asks "Asks a friend" { feels fine +1 }\n'));
+        stage.served.write('a.journey', journey('Seeks it', '    action asks "Asks a friend" { feels fine +1 }\n'));
         await preview.shows('Asks a friend');
         assert.match(await focused(), /^Seeks it/);
-        served.write('a.journey', journey('Seeks it').replace(/ {4}touchpoint look .*\n/, ''));
+        stage.served.write('a.journey', journey('Seeks it').replace(/ {4}touchpoint look .*\n/, ''));
         await page.waitForFunction(() => !document.getElementById('sheet')!.textContent.includes('Seeks it'));
         assert.match(await focused(), /^Step 0/);
         assert.match(await press('ArrowLeft'), /^Wants to leave/);

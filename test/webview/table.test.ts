@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type { AxeResults, RunOptions } from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { findChromium, need } from '../support/need.ts';
-import { openPreview, startBrowser, type PreviewPage } from '../support/preview-page.ts';
-import { buildPrograms, serve, type Served } from '../support/served.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { openPreview, setStage, type PreviewPage } from '../support/preview-page.ts';
 import { ofRole, spokenTree } from '../support/spoken-tree.ts';
 
 declare const axe: { run(options: RunOptions): Promise<AxeResults> };
@@ -25,26 +23,15 @@ journey Cancel "Cancel a subscription" {
 
 describe('The table on the preview page', function () {
     this.timeout(60_000);
-    let browser: Browser;
-    let served: Served;
+    const stage = setStage({ 'a.journey': journey() });
     let preview: PreviewPage;
     let page: Page;
 
-    before(async function () {
-        const executablePath = need(this, 'Chromium', findChromium);
-        buildPrograms();
-        served = await serve({ 'a.journey': journey() });
-        browser = await startBrowser(executablePath);
-    });
-    after(async () => {
-        await browser?.close();
-        await served?.stop();
-    });
     afterEach(() => preview.close());
 
     async function open(options: BrowserContextOptions = {}, text = journey()): Promise<void> {
-        served.write('a.journey', text);
-        preview = await openPreview(browser, served.address, options);
+        stage.served.write('a.journey', text);
+        preview = await openPreview(stage.browser, stage.served.address, options);
         page = preview.page;
         await page.locator('#sheet [role=table]').waitFor();
     }
@@ -58,7 +45,7 @@ describe('The table on the preview page', function () {
     it('is asked for when it is shown, and not before', async () => {
         await open();
         const addresses = asked();
-        served.write('a.journey', journey('Seeks it'));
+        stage.served.write('a.journey', journey('Seeks it'));
         await preview.shows('Seeks it');
         assert.deepEqual(addresses, []);
         assert.equal(await page.locator('#sheet table').count(), 0);
@@ -80,7 +67,7 @@ describe('The table on the preview page', function () {
         await table();
         await page.locator('tr.more summary').first().click();
         await page.evaluate(() => document.querySelectorAll('#sheet tr').forEach(row => Object.assign(row, { seen: true })));
-        served.write('a.journey', journey('Seeks it').replace('    action ask', '    action wait "Waits" { feels bored 0 }\n    action ask'));
+        stage.served.write('a.journey', journey('Seeks it').replace('    action ask', '    action wait "Waits" { feels bored 0 }\n    action ask'));
         await preview.shows('Waits');
         assert.deepEqual(await page.evaluate(() => [...document.querySelectorAll('#sheet tr')].filter(row => !('seen' in row)).map(row => row.getAttribute('data-thing'))), ['column.wait', 'column.wait']);
         assert.equal(await page.locator('tr.more details').first().getAttribute('open'), '');
@@ -240,7 +227,7 @@ describe('The table on the preview page', function () {
             await page.keyboard.press('t');
             await table();
             assert.equal((await heads())[0], head);
-            served.write('a.journey', journey('Sucht', language).replace('annoyed -1 does', 'annoyed -1 } does'));
+            stage.served.write('a.journey', journey('Sucht', language).replace('annoyed -1 does', 'annoyed -1 } does'));
             await page.locator('#broken').filter({ hasText: locale === 'de-AT' ? 'Im Text ist ein Fehler' : 'The text has an error' }).waitFor();
             if (locale !== 'fr-FR') await preview.close();
         }

@@ -1,8 +1,10 @@
 import type { ServerResponse } from 'node:http';
 import type { Journey, View } from '../../model/journey.ts';
+import { viewAs } from '../../model/view-as.ts';
 import { assetsFrom } from '../../print/formats/assets.ts';
 import type { ExportFormat, Look } from '../../print/formats/export-format.ts';
 import { exportFormats } from '../../print/formats/index.ts';
+import { fileNameOf } from '../../protocol/file-name.ts';
 import type { PageFormat } from '../../protocol/page-bar.ts';
 import { readAsset } from '../files/read-asset.ts';
 
@@ -19,12 +21,11 @@ export async function sendFile(journey: Journey, query: URLSearchParams, lang: s
     if (!format) return refuse(response, `A journey is exported as ${exportFormats.map(({ name }) => name).join(', ')}.`);
     if (format.isPicture && kind === 'table') return refuse(response, 'A table is no picture; as html, csv or markdown it can be exported.');
     const warnings = new Set<string>();
-    const view = kind === undefined || kind === 'map' ? undefined : { name: '', title: '', kind, lanes: [], personas: [], phases: [] };
-    const look = { view, lang, theme: themeOf(format, query.get('theme')), fonts: [], fontAdvice, warn: (sentence: string) => warnings.add(sentence) };
+    const look = { view: viewAs(undefined, kind), lang, theme: themeOf(format, query.get('theme')), fonts: [], fontAdvice, warn: (sentence: string) => warnings.add(sentence) };
     const file = await format.print(journey, look, assets);
     response.writeHead(200, {
         'Content-Type': 'application/octet-stream',
-        'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(`${fileName(journey)}.${format.ending ?? format.name}`)}`,
+        'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(`${nameOf(journey)}.${format.ending ?? format.name}`)}`,
         'Journey-Warnings': encodeURIComponent([...warnings].join(' '))
     }).end(file);
 }
@@ -35,12 +36,8 @@ function themeOf({ themes }: ExportFormat, wished: string | null): Look['theme']
     return themes?.find(theme => theme === wished) ?? themes?.[0] ?? 'light';
 }
 
-function fileName({ title, name }: Journey): string {
-    return plain(title) || plain(name) || 'journey';
-}
-
-function plain(text: string): string {
-    return text.replace(/[^\p{L}\p{M}\p{N}_-]+/gu, '-').replace(/^-+|-+$/g, '');
+function nameOf({ title, name }: Journey): string {
+    return fileNameOf(title) || fileNameOf(name) || 'journey';
 }
 
 function refuse(response: ServerResponse, sentence: string): void {

@@ -1,4 +1,5 @@
 import { Uri, window, workspace } from 'vscode';
+import { fileNameOf } from '../../protocol/file-name.ts';
 import { listFormats } from '../../protocol/lsp.ts';
 import { askInTurn } from '../export/ask-in-turn.ts';
 import { questionsFor, type ExportWish } from '../export/questions.ts';
@@ -39,8 +40,7 @@ async function exportShown(parts: Parts, { uri, title, journey, offset }: Shown)
 
 /** Beside the journey's file, under the title that the reader sees and the name of the view. */
 function targetOf(uri: Uri, [title, view]: readonly [string, string], ending: string): Uri {
-    const plain = (text: string): string => text.replace(/[^\p{L}\p{M}\p{N}_-]+/gu, '-').replace(/^-+|-+$/g, '');
-    const name = [plain(title) || uri.path.split('/').at(-1)!.replace(/\.journey$/, ''), plain(view)].filter(part => part !== '').join('-');
+    const name = [fileNameOf(title) || uri.path.split('/').at(-1)!.replace(/\.journey$/, ''), fileNameOf(view)].filter(part => part !== '').join('-');
     const folder = uri.scheme === 'untitled' ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(uri, '..');
     return folder ? Uri.joinPath(folder, `${name}.${ending}`) : Uri.file(`${name}.${ending}`);
 }
