@@ -28,6 +28,17 @@ export class MapView {
         return table;
     }
 
+    /** Gives the keyboard to something on the page, for good: an editor that is still about to take it would get the keys. */
+    async focus(control: Locator): Promise<void> {
+        await eventually('the page has the keyboard', async () => {
+            await control.focus();
+            return control.evaluate(async one => {
+                await new Promise(done => setTimeout(done, 200));
+                return document.hasFocus() && document.activeElement === one;
+            });
+        });
+    }
+
     /** All words of the map, with single spaces. */
     async words(): Promise<string> {
         const lines = await this.page.locator('svg text').allTextContents();

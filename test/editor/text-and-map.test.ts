@@ -26,8 +26,8 @@ describe('Text and map', function () {
 
     it('the keyboard walks through the map, and Enter selects the source', async () => {
         await map.column('register').first().locator('text').first().click();
-        await eventually('the name is selected', async () => (await workbench.caret()).includes('selected'));
-        await map.page.locator('#export').focus();
+        await workbench.hasFocus();
+        await map.focus(map.page.locator('#export'));
         for (const key of ['Tab', 'ArrowRight', 'ArrowRight']) await workbench.page.keyboard.press(key);
         const cell = map.page.locator('svg :focus');
         assert.match(await cell.getAttribute('aria-label') ?? '', /^Drops the parcel at the shop, touchpoint/);
@@ -47,7 +47,7 @@ describe('Text and map', function () {
         await table.getByRole('rowheader', { name: 'Gladly Registers the return' }).waitFor();
         assert.equal(await map.page.locator('#sheet svg').count(), 0);
         assert.deepEqual(await map.page.locator('.tone').evaluateAll(tones => tones.filter(tone => getComputedStyle(tone).backgroundColor === 'rgba(0, 0, 0, 0)').length), 0);
-        await map.page.getByRole('button', { name: 'Table' }).focus();
+        await map.focus(map.page.getByRole('button', { name: 'Table' }));
         await workbench.page.keyboard.press('t');
         await map.column('register').first().waitFor();
         await map.shows('Gladly Registers');

@@ -40,6 +40,11 @@ export class Workbench {
         return this.page.locator('.editor-instance .monaco-editor[role=code]').first();
     }
 
+    /** Waits until the keys go into a text. */
+    async hasFocus(): Promise<void> {
+        await this.page.locator('.editor-instance .monaco-editor.focused').first().waitFor();
+    }
+
     /** Runs a command by its title; F1, since browsers keep Ctrl+Shift+P to themselves. */
     async command(title: string): Promise<void> {
         const input = this.page.locator('.quick-input-widget input[type=text]');
