@@ -50,7 +50,8 @@ export class JourneyBuilder extends DefaultDocumentBuilder implements DocumentBu
             return super.waitUntil(state, where, token);
         }
         await (state > DocumentState.ComputedScopes ? this.allAreBuilt : this.allAreRead);
-        return super.waitUntil(state, where);
+        // A build whose files have all passed the state before tells nobody that it passes it.
+        await Promise.race([super.waitUntil(state, where), this.idle()]);
     }
 
     /** True for a file that has been read and is not due yet. */
