@@ -28,14 +28,11 @@ export class MapView {
         return table;
     }
 
-    /** Gives the keyboard to something on the page, for good: an editor that is still about to take it would get the keys. */
+    /** Gives the keyboard to something on the page. */
     async focus(control: Locator): Promise<void> {
         await eventually('the page has the keyboard', async () => {
             await control.focus();
-            return control.evaluate(async one => {
-                await new Promise(done => setTimeout(done, 200));
-                return document.hasFocus() && document.activeElement === one;
-            });
+            return control.evaluate(one => document.hasFocus() && document.activeElement === one);
         });
     }
 

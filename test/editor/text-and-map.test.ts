@@ -25,7 +25,10 @@ describe('Text and map', function () {
     });
 
     it('the keyboard walks through the map, and Enter selects the source', async () => {
+        await workbench.goTo(1);
         await map.column('register').first().locator('text').first().click();
+        await eventually('the name is selected', async () => (await workbench.caret()).includes('selected'));
+        // The text takes the keyboard a moment after it has shown the name.
         await workbench.hasFocus();
         await map.focus(map.page.locator('#export'));
         for (const key of ['Tab', 'ArrowRight', 'ArrowRight']) await workbench.page.keyboard.press(key);
