@@ -35,7 +35,8 @@ export function setStage(files: Readonly<Record<string, string>>): Stage {
 }
 
 function startBrowser(executablePath: string): Promise<Browser> {
-    return chromium.launch({ executablePath, args: [...chromiumArguments] });
+    // Where the machine has no locale, Chromium takes letters beyond ASCII for unfit for a file's name.
+    return chromium.launch({ executablePath, args: [...chromiumArguments], env: { ...process.env, LC_ALL: 'C.UTF-8' } });
 }
 
 export async function openPreview(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<PreviewPage> {
