@@ -4,7 +4,7 @@ import { watch, type FSWatcher } from 'node:fs';
 const stepsInMilliseconds = 25;
 
 export interface FolderWatch {
-    /** Watches exactly these folders from now on. */
+    /** Watches exactly these folders from now on; none any more once it is closed. */
     keep(folders: ReadonlySet<string>): void;
     close(): void;
 }
@@ -13,6 +13,7 @@ export interface FolderWatch {
 export function watchFolders(changed: () => void): FolderWatch {
     const watchers = new Map<string, FSWatcher>();
     let soon: NodeJS.Timeout | undefined;
+    let isClosed = false;
     const touch = (): void => {
         clearTimeout(soon);
         soon = setTimeout(changed, stepsInMilliseconds);
@@ -32,10 +33,13 @@ export function watchFolders(changed: () => void): FolderWatch {
     };
     return {
         keep(folders) {
+            // A look that was under way when it was closed would keep the program from ending.
+            if (isClosed) return;
             for (const folder of watchers.keys()) if (!folders.has(folder)) drop(folder);
             for (const folder of folders) if (!watchers.has(folder)) add(folder);
         },
         close() {
+            isClosed = true;
             clearTimeout(soon);
             for (const folder of [...watchers.keys()]) drop(folder);
         }
