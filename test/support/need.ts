@@ -16,10 +16,10 @@ export function need<T>(test: Mocha.Context, name: string, find: () => T | undef
     return test.skip();
 }
 
-/** The path of Chromium: `CHROMIUM_PATH`, or the first one of its names on the path. */
+/** The path of Chromium: `CHROMIUM_PATH`, or the first one of its names on the path; the one without windows of its own takes half the time. */
 export function findChromium(): string | undefined {
     const named = process.env['CHROMIUM_PATH'];
-    return named && existsSync(named) ? named : findProgram('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable');
+    return named && existsSync(named) ? named : findProgram('chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable');
 }
 
 /** Where a program is on the path: the first one of its names that is there. */

@@ -1,4 +1,5 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -12,8 +13,9 @@ export interface Served {
     stop(): Promise<number | null>;
 }
 
-/** Builds the programs as they are shipped. */
+/** Builds the programs as they are shipped, unless the runner of all tests has done so: who builds them anew takes them from under the other tests. */
 export function buildPrograms(): void {
+    if (process.env['JOURNEY_TEST_BUILT'] === 'true') return;
     const { status, stderr } = spawnSync(process.execPath, ['esbuild.mjs'], { encoding: 'utf8' });
     if (status !== 0) throw new Error(`esbuild.mjs failed: ${stderr}`);
 }
@@ -32,9 +34,7 @@ export async function serve(files: Readonly<Record<string, string>>, path = '.',
         write,
         remove: file => rmSync(join(folder, file)),
         async stop() {
-            const ended = new Promise<number | null>(resolve => program.once('exit', resolve));
-            program.kill('SIGTERM');
-            const status = await ended;
+            const status = await ended(program);
             rmSync(folder, { recursive: true });
             return status;
         }
@@ -50,4 +50,14 @@ function firstLine(program: ChildProcess): Promise<string> {
         });
         program.once('exit', status => reject(new Error(`journey serve ended with ${status}`)));
     });
+}
+
+/** Asks it to end; it may have ended by itself before. */
+async function ended(program: ChildProcess): Promise<number | null> {
+    if (program.exitCode === null && program.signalCode === null) {
+        const exit = once(program, 'exit');
+        program.kill('SIGTERM');
+        await exit;
+    }
+    return program.exitCode;
 }
