@@ -46,6 +46,23 @@ describe('The rules in an editor', function () {
         await until('a.journey', [], () => client.edit('a.journey', waiting.replace('9 days', '9 days informed every 2 days')));
     });
 
+    it('say nothing more of a text that nobody has saved once it is closed, and follow the configuration then too', async () => {
+        await start();
+        const uri = 'untitled:Untitled-1';
+        await client.connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'journey', version: 1, text: waiting } });
+        await until('a.journey', ['silent-wait 2'], () => client.open('a.journey', waiting));
+        const closed = new Promise<void>(resolve => client.connection.onNotification('textDocument/publishDiagnostics', (told: PublishDiagnosticsParams) => {
+            last.set(told.uri, told.diagnostics);
+            said();
+            if (told.uri === uri && told.diagnostics.length === 0) resolve();
+        }));
+        await client.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+        await closed;
+        client.write('journey.config.json', '{ "rules": { "silent-wait": "off", "silent-wiat": "off" } }');
+        await until('journey.config.json', ['configuration 1'], () => client.touched('journey.config.json'));
+        assert.deepEqual(last.get(client.uri('a.journey')), []);
+    });
+
     it('follow the configuration at once, and tell its mistakes in it', async () => {
         await start({ 'journey.config.json': '{ "rules": { "silent-wait": ["error", { "hours": 300 }] } }' });
         await until('a.journey', [], () => client.open('a.journey', waiting));
