@@ -4,7 +4,7 @@ import { loadProgram } from './load-program.ts';
 import { expectShortRun } from './short-run.ts';
 
 /** Those that end when their work is done. */
-const shortCommands: readonly string[] = ['check', 'export', 'format'];
+const shortCommands: readonly string[] = ['check', 'diff', 'export', 'format'];
 
 const needed = manifest.engines.node.replace('>=', '');
 

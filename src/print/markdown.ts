@@ -55,7 +55,7 @@ function linesOf(lines: readonly TableLine[]): string {
 }
 
 /** Text that stays text on one line, whatever signs of Markdown, HTML, formulas or emoji it holds; an address becomes a link to itself. */
-function inline(text: string): string {
+export function inline(text: string): string {
     return withoutControls(text).replace(/\s*[\n\t]\s*/g, ' ').trim().split(address)
         .map((part, i) => i % 2 === 1 ? `<${part}>` : escaped(part, i === 0)).join('');
 }

@@ -1,4 +1,5 @@
 import { check } from './check.ts';
+import { diff } from './diff.ts';
 import { exportCommand } from './export.ts';
 import { format } from './format.ts';
 import { lsp } from './lsp.ts';
@@ -6,6 +7,7 @@ import { serve } from './serve.ts';
 
 export const commands = [
     check,
+    diff,
     exportCommand,
     format,
     serve,

@@ -16,10 +16,15 @@ export async function findBeside(named: readonly JourneyFile[]): Promise<readonl
             const path = join(folder, name);
             if (!name.endsWith('.journey') || here.has(path)) continue;
             const text = await readText(path).catch(() => '');
-            if (plans.test(text) && files.some(file => text.includes(basename(file.path)))) found.push(journeyFile(path, text));
+            if (plansFor(text, files)) found.push(journeyFile(path, text));
         }
     }
     return found;
+}
+
+/** True for the text of a file that plans something, and may do so for one of these. */
+export function plansFor(text: string, files: readonly JourneyFile[]): boolean {
+    return plans.test(text) && files.some(file => text.includes(basename(file.path)));
 }
 
 const plans = /\b(initiative|view)\b/;

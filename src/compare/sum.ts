@@ -1,0 +1,36 @@
+import type { Change } from './change.ts';
+import { effectOf } from './effect.ts';
+
+/** How many changes there are; each is counted once, and the pains that went with a column one by one. */
+export interface Sum {
+    /** For the customer, pains left out. */
+    readonly better: number;
+    readonly worse: number;
+    readonly painsSolved: number;
+    readonly painsNew: number;
+    readonly columnsAdded: number;
+    readonly columnsRemoved: number;
+    readonly moved: number;
+    readonly renamed: number;
+    /** All that is neither better nor worse and none of the above. */
+    readonly others: number;
+}
+
+export function sumOf(changes: readonly Change[]): Sum {
+    const sum = { better: 0, worse: 0, painsSolved: 0, painsNew: 0, columnsAdded: 0, columnsRemoved: 0, moved: 0, renamed: 0, others: 0 };
+    for (const change of changes) {
+        sum[countOf(change)]++;
+        if (change.pains) sum[change.kind === 'added' ? 'painsNew' : 'painsSolved'] += change.pains.length;
+    }
+    return sum;
+}
+
+function countOf(change: Change): keyof Sum {
+    const { kind, about } = change;
+    if (about === 'column' && (kind === 'added' || kind === 'removed')) return kind === 'added' ? 'columnsAdded' : 'columnsRemoved';
+    if (kind === 'moved' || kind === 'renamed') return kind;
+    const effect = effectOf(change);
+    if (about === 'pain' && kind === 'removed' && effect) return 'painsSolved';
+    if (about === 'pain' && kind === 'added' && effect) return 'painsNew';
+    return effect ?? 'others';
+}
