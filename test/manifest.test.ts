@@ -33,14 +33,15 @@ describe('The manifest', () => {
 
     it('has one language, by one name, with one file extension', () => {
         assert.deepEqual(contributes.languages.map(({ id, extensions }: typeof language) => ({ id, extensions })), [{ id: language.id, extensions: language.fileExtensions }]);
-        assert.deepEqual(contributes.grammars.map(({ language, scopeName }: { language: string; scopeName: string }) => [language, scopeName]), [[language.id, json(contributes.grammars[0].path).scopeName]]);
+        assert.deepEqual(contributes.grammars.flatMap(({ language, scopeName }: { language?: string; scopeName: string }) => language ? [[language, scopeName]] : []), [[language.id, json(contributes.grammars[0].path).scopeName]]);
         for (const { path, code } of sourcesIn('src/extension')) {
             for (const [, said] of code.matchAll(/\blanguage(?:Id)?\b(?::| ===) '([^']+)'/g)) assert.equal(said, language.id, path);
         }
     });
 
-    it('works in folders that the user does not trust', () => {
+    it('works in folders that the user does not trust, and in those that lie on no disk', () => {
         assert.equal(manifest.capabilities.untrustedWorkspaces.supported, true);
+        assert.equal(manifest.capabilities.virtualWorkspaces.supported, true);
     });
 
     it('needs nothing at run time: everything is bundled', () => {
@@ -87,7 +88,7 @@ describe('The package', () => {
     it('holds every file that its manifest names', function () {
         const files = packed(this);
         const manifest = JSON.parse(text(files['extension/package.json']));
-        const named = [manifest.main, ...paths(manifest.contributes)].map(path => `extension/${path.replace(/^\.\//, '')}`);
+        const named = [manifest.main, manifest.browser, ...paths(manifest.contributes)].map(path => `extension/${path.replace(/^\.\//, '')}`);
         assert.deepEqual(named.filter(file => !files[file]), []);
     });
 
@@ -103,6 +104,15 @@ describe('The package', () => {
         const asked = files.flatMap(([file, bytes]) => [...text(bytes).matchAll(/\brequire\("([^"]+)"\)/g)].map(([, name]) => `${file} ${name}`));
         const there = (name: string) => name === 'vscode' || builtinModules.includes(name.replace(/^node:/, ''));
         assert.deepEqual(asked.filter(word => !there(word.split(' ')[1]!)), []);
+    });
+
+    it('runs in a browser that has nothing but the editor', function () {
+        const files = packed(this);
+        const { browser } = JSON.parse(text(files['extension/package.json']));
+        // A package of modules says by this name that the program is none: the editor would not load it.
+        assert.match(browser, /\.cjs$/);
+        const program = text(files[`extension/${browser.replace(/^\.\//, '')}`]);
+        assert.deepEqual(new Set([...program.matchAll(/\brequire\("([^"]+)"\)/g)].map(([, name]) => name)), new Set(['vscode']));
     });
 
     it('names files that a checkout has, too', () => {

@@ -1,28 +1,31 @@
-import { commands as editor, ExtensionMode, window, type ExtensionContext } from 'vscode';
+import { ExtensionMode, window, type ExtensionContext } from 'vscode';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { serverFlags } from '../protocol/server-flags.ts';
+import { activateWith, deactivate } from './activate.ts';
+import { quiet } from './client.ts';
 import type { Parts } from './commands/command.ts';
-import { commands } from './commands/index.ts';
 import { openPreviewToSide } from './commands/open-preview-to-side.ts';
 import { journeyEditor } from './journey-editor.ts';
-import { Previews } from './previews.ts';
-import { showServerState } from './server-state.ts';
-import { createServer, type Server } from './server.ts';
+import type { Connect } from './server.ts';
 
-let server: Server | undefined;
+export { deactivate };
 
-export async function activate(context: ExtensionContext): Promise<void> {
-    server = createServer(context);
-    const previews = new Previews(context, server.client);
-    const parts: Parts = { server, previews };
-    context.subscriptions.push(previews, showServerState(server.client));
-    for (const { id, run } of commands) {
-        context.subscriptions.push(editor.registerCommand(id, (...words: never[]) => run(parts, ...words)));
-    }
-    await server.start();
-    if (context.extensionMode === ExtensionMode.Development && process.env['JOURNEY_OPEN_PREVIEW']) openWithFirstEditor(context, parts);
+/** What the client keeps to itself; `killed-server.test.ts` holds that it is still there. */
+interface WithProcess {
+    readonly _serverProcess?: { kill(signal: 'SIGKILL'): boolean };
 }
 
-export async function deactivate(): Promise<void> {
-    await server?.client.stop();
+/** The language server in VS Code's own Node. */
+const connectProcess: Connect = (context, options) => {
+    const module = context.asAbsolutePath('dist/server.cjs');
+    const client = quiet(new LanguageClient('journey', 'Journey', { module, transport: TransportKind.ipc, options: { execArgv: [...serverFlags] } }, options));
+    return { client, kill: () => (client as unknown as WithProcess)._serverProcess?.kill('SIGKILL') ?? false };
+};
+
+/** The extension where VS Code has a Node: on the desktop, and on a server. */
+export function activate(context: ExtensionContext): void {
+    const parts = activateWith(context, connectProcess);
+    if (context.extensionMode === ExtensionMode.Development && process.env['JOURNEY_OPEN_PREVIEW']) openWithFirstEditor(context, parts);
 }
 
 /** `npm start` wants the map beside the first journey that is opened. */

@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto';
 import { env, Uri, type Webview } from 'vscode';
+import { toBase64 } from '../protocol/base64.ts';
 import { wordsFor } from '../protocol/page-words/words-for.ts';
 import { previewPage } from '../protocol/page.ts';
 
@@ -12,7 +12,7 @@ export function panelPage(webview: Webview, extension: Uri): string {
         script: part('webview.js'),
         style: part('page.css'),
         origin: webview.cspSource,
-        nonce: randomBytes(16).toString('base64url'),
+        nonce: toBase64(crypto.getRandomValues(new Uint8Array(16))),
         connects: false
     });
 }

@@ -1,5 +1,5 @@
-import { env, workspace, type Uri } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import { env, TabInputText, window, workspace, type Uri } from 'vscode';
+import type { BaseLanguageClient as LanguageClient } from 'vscode-languageclient';
 import { completed, nothingWritten, type Written } from '../protocol/drawing-delta.ts';
 import { drawJourney, type Drawing, type DrawParams } from '../protocol/lsp.ts';
 import { wordsFor } from '../protocol/page-words/words-for.ts';
@@ -18,13 +18,13 @@ export async function requestDrawing(client: LanguageClient, uri: Uri, wish: Pic
     const name = workspace.asRelativePath(uri);
     const words = wordsFor(env.language);
     try {
-        await workspace.openTextDocument(uri);
+        await openText(uri);
     } catch {
         return { sentence: words.noText(name), passing: false };
     }
     try {
         const before = last?.uri === uri.toString() ? kept.get(last) : undefined;
-        const delta = await client.sendRequest(drawJourney, { uri: uri.toString(), ...wish, theme: 'screen', since: before && last?.build });
+        const delta = await client.sendRequest(drawJourney, { uri: uri.toString(), ...wish, theme: 'screen', since: before && last?.number });
         if (!delta) return { sentence: words.gone(name), passing: false };
         const { drawing, now } = completed(delta, before ?? nothingWritten);
         kept.set(drawing, now);
@@ -33,4 +33,12 @@ export async function requestDrawing(client: LanguageClient, uri: Uri, wish: Pic
         client.error(`No picture of ${uri.toString(true)}`, reason, false);
         return { sentence: words.cannotDraw(name), passing: true };
     }
+}
+
+/** A text that was never saved is gone when it is closed: to open it would make a new one of its name. */
+async function openText(uri: Uri): Promise<void> {
+    const isOpen = workspace.textDocuments.some(document => document.uri.toString() === uri.toString())
+        || window.tabGroups.all.some(({ tabs }) => tabs.some(({ input }) => input instanceof TabInputText && input.uri.toString() === uri.toString()));
+    if (uri.scheme === 'untitled' && !isOpen) throw new Error('It was closed.');
+    await workspace.openTextDocument(uri);
 }

@@ -1,5 +1,5 @@
 import { languages, LanguageStatusSeverity, type Disposable } from 'vscode';
-import { State, type LanguageClient } from 'vscode-languageclient/node';
+import { State, type BaseLanguageClient as LanguageClient } from 'vscode-languageclient';
 import { openServerMenu } from './commands/open-server-menu.ts';
 
 /** Says in the status bar of a journey how the language server is, and offers to restart it and to show its log. */

@@ -1,6 +1,6 @@
 import { window, type ExtensionContext } from 'vscode';
-import { CloseAction, ErrorAction, State, type CloseHandlerResult, type LanguageClient } from 'vscode-languageclient/node';
-import { createClient } from './client.ts';
+import { CloseAction, ErrorAction, State, type BaseLanguageClient as LanguageClient, type CloseHandlerResult, type LanguageClientOptions } from 'vscode-languageclient';
+import { clientOptions } from './client.ts';
 
 /** The language server as its user meets it. */
 export interface Server {
@@ -9,24 +9,27 @@ export interface Server {
     start(): Promise<void>;
     /** Starts it anew, be it running, hanging or stopped. */
     restart(): Promise<void>;
+    stop(): Promise<void>;
     showLog(): void;
     /** Tells in a sentence what cannot be done, and the log why. */
     fail(sentence: string, reason: unknown): void;
 }
 
-/** What the client keeps to itself; `killed-server.test.ts` holds that it is still there. */
-interface WithProcess {
-    readonly _serverProcess?: { kill(signal: 'SIGKILL'): boolean };
-}
+/** How a server runs, as an entry file knows: in a process or in a worker. The caller starts and stops the client. */
+export type Connect = (context: ExtensionContext, options: LanguageClientOptions) => {
+    readonly client: LanguageClient;
+    /** Ends a server that runs, without asking it; false where none does. */
+    readonly kill: () => boolean;
+};
 
 /** So many stops within so many milliseconds are too many: the next start would end in the same way. */
 const mostStops = 5;
 const within = 3 * 60_000;
 
 /** The server of this window. When it stops by itself it is started again, and its user is told. */
-export function createServer(context: ExtensionContext): Server {
+export function createServer(context: ExtensionContext, connect: Connect): Server {
     const log = window.createOutputChannel('Journey', { log: true });
-    const client = createClient(context, log, { error: () => ({ action: ErrorAction.Continue, handled: true }), closed });
+    const { client, kill } = connect(context, clientOptions(log, { error: () => ({ action: ErrorAction.Continue, handled: true }), closed }));
     let stops: readonly number[] = [];
     let comesBack = false;
     let isWished = false;
@@ -57,10 +60,10 @@ export function createServer(context: ExtensionContext): Server {
     /** A server that hangs hears no request to stop, and the client that gives up on it starts two in its place: it is killed, and comes back as after any other end. */
     async function restart(): Promise<void> {
         stops = [];
-        const { _serverProcess: running } = client as unknown as WithProcess;
-        if (client.state !== State.Running || !running) return start();
-        isWished = true;
-        running.kill('SIGKILL');
+        isWished = client.state === State.Running;
+        if (isWished && kill()) return;
+        isWished = false;
+        return start();
     }
 
     /** A server that stops while it starts is told of by `closed`. */
@@ -74,7 +77,13 @@ export function createServer(context: ExtensionContext): Server {
         void offer(window.showErrorMessage, sentence, restartButton, showLogButton);
     }
 
-    return { client, start, restart, showLog: () => log.show(), fail };
+    /** A worker goes on when its client has left. */
+    async function stop(): Promise<void> {
+        await client.stop();
+        kill();
+    }
+
+    return { client, start, restart, stop, showLog: () => log.show(), fail };
 }
 
 const restartButton = 'Restart';

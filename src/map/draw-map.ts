@@ -1,5 +1,6 @@
 import type { Journey, View } from '../model/journey.ts';
 import { setParagraph } from './block.ts';
+import { changesLegend, changesRow } from './changes-row.ts';
 import { dividingLine, lineBetween, type Dividing } from './dividing-line.ts';
 import type { Lane } from './lane.ts';
 import { lanes } from './lanes/index.ts';
@@ -38,6 +39,9 @@ export function drawMap(journey: Journey, view?: View, look?: MapLook): Scene {
 
     const chosen = lanesOf(view);
     const top = y;
+    const changes = changesRow(sheet);
+    changes?.draw(y, table);
+    if (changes) y += changes.height;
     const shown = (name: string): boolean => chosen.some(lane => lane.name === name);
     let line: Dividing | undefined;
     for (const lane of chosen) {
@@ -53,7 +57,7 @@ export function drawMap(journey: Journey, view?: View, look?: MapLook): Scene {
         words.draw(margin, y, shapes);
         y += words.height;
     }
-    const legend = legendOf(sheet, [...chosen, titleSigns]);
+    const legend = legendOf(sheet, [...chosen, changesLegend, titleSigns]);
     if (legend) {
         shapes.push(hairlineAbove(sheet, y));
         legend.draw(margin, y + 10, shapes);

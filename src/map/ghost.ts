@@ -39,7 +39,7 @@ export function ghostOf(sheet: Sheet, chart: Pick<Chart, 'marks'>, form: Pick<Ch
             if (bridges !== '') out.push({ kind: 'path', d: bridges, stroke: 'hairline', weight: 2.5, dash: '2 5' });
         }
         out.push(...ribbon(ribbons.join('')));
-        for (const { traveller, x, y: at, reach } of shown.flat()) out.push(ghostMarker(traveller.index, x, at, reach));
+        for (const { traveller, x, y: at, reach } of shown.flat()) out.push(ghostMarker(sheet.compared?.behind?.index ?? traveller.index, x, at, reach));
     }
 }
 

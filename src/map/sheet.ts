@@ -2,6 +2,7 @@ import { columnsOf, type Column, type Journey, type Persona, type Phase, type Vi
 import { captionsFor } from './captions/captions-for.ts';
 import type { Captions } from './captions/captions.ts';
 import { columnWidths } from './column-width.ts';
+import type { Compared } from './compared.ts';
 import { shortName } from './kept.ts';
 import { spacing } from './spacing.ts';
 
@@ -14,6 +15,8 @@ export interface Sheet {
     /** What every cell depends on beside its column, as a key: the kind of view, the widths of the columns, which depend on each other, the lanes, the language, the state, who is shown. */
     readonly frame: string;
     readonly captions: Captions;
+    /** What the map is compared with; then the journey's former feelings are those of that one. */
+    readonly compared?: Compared;
     /** Of the captions, numbers and units; the quotation marks are those of the journey's own language. */
     readonly language?: string;
     /** What the journey is around; left out where its language is not that of the captions, which put words before it. */
@@ -60,9 +63,13 @@ export interface Stretch {
 export interface MapLook {
     /** A BCP 47 tag of the language of the map's own words; the journey's language if nothing is said. */
     readonly lang?: string;
+    /** What it is compared with; nothing if nothing is said. */
+    readonly compared?: Compared;
 }
 
-export function sheetOf(journey: Journey, view?: View, look: MapLook = {}): Sheet {
+export function sheetOf(given: Journey, view?: View, look: MapLook = {}): Sheet {
+    const { compared } = look;
+    const journey = compared ? { ...given, former: compared.former } : given;
     const language = look.lang ?? journey.language;
     const captions = captionsFor(language);
     const { margin, header, gap, widestColumn, narrowestMap } = spacing;
@@ -90,7 +97,7 @@ export function sheetOf(journey: Journey, view?: View, look: MapLook = {}): Shee
     const places = stretches.flatMap(stretch => stretch.places);
     return {
         journey, kind, choice: { title: view?.title ?? '', leftOut: columnsOf(journey).length - places.length }, frame: shortName(JSON.stringify([kind, widths.every(one => one === width) ? width : widths, view?.lanes, language, journey.language, journey.state, travellers.map(({ persona, index }) => [index, persona.name, persona.title])])),
-        captions, language, around: captions.tag === (journey.language ?? captions.tag).slice(0, 2).toLowerCase() ? journey.around : undefined, travellers, places, stretches,
+        captions, compared, language, around: captions.tag === (journey.language ?? captions.tag).slice(0, 2).toLowerCase() ? journey.around : undefined, travellers, places, stretches,
         placeOf: new Map(places.map(place => [place.column.name, place])),
         waysFrom: Map.groupBy(journey.flow.filter(way => way.said && isForShown(way)), way => way.from),
         width: right + margin, left, right

@@ -60,7 +60,7 @@ export function inline(text: string): string {
         .map((part, i) => i % 2 === 1 ? `<${part}>` : escaped(part, i === 0)).join('');
 }
 
-const address = /(https?:\/\/[^\s<>|\\`"]*[\w\/])/;
+const address = /(https:\/\/[^\s<>|\\`"]*[\w\/])/;
 
 function escaped(text: string, isStart: boolean): string {
     const plain = text.replace(/[\\`*_{}[\]|~#$]|&(?=[#\w])|:(?=[\w+-]+:)|!(?=\[)/g, '\\$&').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

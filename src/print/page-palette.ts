@@ -10,6 +10,12 @@ export interface PageColours {
     readonly accent: string;
 }
 
+/** How much of ink or accent there is in a tint of the page. */
+export const tints = {
+    band: { of: 'ink', percent: 4 }, card: { of: 'ink', percent: 7 }, hairline: { of: 'ink', percent: 17 }, ghost: { of: 'ink', percent: 22 },
+    before: { of: 'accent', percent: 9 }, during: { of: 'accent', percent: 15 }, after: { of: 'accent', percent: 22 }
+} as const satisfies Partial<Record<Role, { readonly of: 'ink' | 'accent'; readonly percent: number }>>;
+
 /**
  * The palette for a page: its own colours for ground and text, tints of them, and the emotions of the light or dark palette by the
  * luminance of the real ground, since a theme may be called as it likes. What cannot be read or seen there is mixed until it can.
@@ -18,12 +24,10 @@ export function pagePalette(colours: PageColours): Palette {
     const page = colourOver(colours.page, [255, 255, 255]) ?? [255, 255, 255];
     const palette = luminance(page) < halfWay ? dark : light;
     const own = (role: 'ink' | 'quiet' | 'accent'): Rgb => colourOver(colours[role], page) ?? of(palette, role);
-    const tint = (role: 'ink' | 'accent', percent: number): Rgb => mixed(own(role), page, percent / 100);
-    const tints = {
-        band: tint('ink', 4), card: tint('ink', 7), before: tint('accent', 9), during: tint('accent', 15), after: tint('accent', 22)
-    };
+    const tint = (role: keyof typeof tints): Rgb => mixed(own(tints[role].of), page, tints[role].percent / 100);
+    const tinted = { band: tint('band'), card: tint('card'), before: tint('before'), during: tint('during'), after: tint('after') };
     // On a ground half-way between black and white no text can be read on the tints too.
-    const { band, card, before, during, after } = bestOn([page, ...Object.values(tints)]) >= 4.5 ? tints : untinted(page);
+    const { band, card, before, during, after } = bestOn([page, ...Object.values(tinted)]) >= 4.5 ? tinted : untinted(page);
     const marked = [page, band, card];
     const written = [...marked, before, during, after];
     const seen: Readonly<Record<string, Rgb>> = {
@@ -32,9 +36,9 @@ export function pagePalette(colours: PageColours): Palette {
         ink: held(own('ink'), written, 4.5),
         quiet: held(own('quiet'), written, 4.5),
         accent: held(own('accent'), marked, 3),
-        hairline: tint('ink', 17),
+        hairline: tint('hairline'),
         edge: page,
-        ghost: tint('ink', 22)
+        ghost: tint('ghost')
     };
     return Object.fromEntries(Object.entries(seen).map(([role, colour]) => [role, hex(colour)])) as Palette;
 }

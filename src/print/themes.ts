@@ -39,19 +39,20 @@ export function colourRules(palette: Palette): string {
     return rulesOf(role => palette[role]);
 }
 
-/** The rules of a preview's page: the script of the page gives each role its colour, from the colours of VS Code or else from these. */
+/** The rules of a preview's page: the script of the page gives each role its colour, from the colours of VS Code or else from these; paper is always light. */
 export function pageRules(): string {
     const colours = (Object.keys(pageColours) as (keyof typeof pageColours)[])
         .map(role => `--${role}:var(${pageColours[role]},light-dark(${light[role]},${dark[role]}))`).join(';');
-    return `:root{${colours}}${typeRules}${rulesOf(role => `var(--journey-${role})`)}`;
+    const onPaper = Object.entries(light).map(([role, value]) => `--journey-${role}:${value}!important`).join(';');
+    return `:root{${colours}}${typeRules}${rulesOf(role => `var(--journey-${role})`)}@media print{body{${onPaper}}}`;
 }
 
 /** What VS Code calls the colours that the map takes from it. */
-const pageColours = {
+export const pageColours = {
     page: '--vscode-editor-background', ink: '--vscode-editor-foreground', quiet: '--vscode-descriptionForeground', accent: '--vscode-textLink-foreground'
 } as const satisfies Partial<Record<Role, string>>;
 
-function rulesOf(colour: (role: Role) => string): string {
+export function rulesOf(colour: (role: Role) => string): string {
     return `text{fill:${colour('ink')}}` + (Object.keys(light) as Role[])
         .map(role => `.f-${role}{fill:${colour(role)}}.s-${role}{stroke:${colour(role)}}`).join('');
 }

@@ -1,4 +1,6 @@
 import { NotificationType, RequestType, RequestType0 } from 'vscode-languageserver-protocol';
+import type { Against, DrawnComparison } from './comparing.ts';
+import type { Choice, Choices } from './choice.ts';
 import type { DrawingDelta } from './drawing-delta.ts';
 
 /**
@@ -30,17 +32,23 @@ export interface DrawParams {
     readonly lang?: string;
     /** The reader's language, for the map's own words where the journey says none; the editor's if nothing is said. */
     readonly locale?: string;
-    /** The build of the last drawing of this document that the client got and kept: the answer says what differs from it. */
+    /** What of the journey is shown; the whole if nothing is said. */
+    readonly choice?: Choice;
+    /** The number of the last drawing of this document that the client got and kept: the answer says what differs from it. */
     readonly since?: number;
+    /** What it is compared with; nothing if nothing is said. */
+    readonly against?: Against;
 }
 
-/** In which of its two forms a journey is shown. */
-export type Showing = 'map' | 'table';
+/** In which form a journey is shown; `slides` are the map together with the words to present it with, column by column. */
+export type Showing = 'map' | 'table' | 'slides';
 
 export interface Drawing {
     readonly uri: string;
     readonly version: number;
     readonly build: number;
+    /** No other drawing of the same server has it. */
+    readonly number: number;
     /** The journeys of the document, in its order. */
     readonly journeys: readonly { readonly name: string; readonly title: string; readonly start: number; readonly end: number }[];
     /** The one drawn; without one `svg` and `table` are empty. */
@@ -54,6 +62,11 @@ export interface Drawing {
     readonly spans: readonly Span[];
     /** True while the text has syntax errors: what is intact is drawn. */
     readonly broken: boolean;
+    /** The ids of the columns whose place in a broken text is not understood any more: they are drawn as they were understood last. */
+    readonly stale: readonly string[];
+    readonly choices: Choices;
+    /** Only where it is compared with something. */
+    readonly comparison?: DrawnComparison;
 }
 
 /** `name` is the part that a click selects. */
@@ -117,6 +130,8 @@ export interface ExportParams extends Pick<DrawParams, 'uri' | 'journey' | 'offs
     readonly view?: string;
     /** What the whole journey is shown as, where no view is named. */
     readonly kind?: JourneyView['kind'];
+    /** What a reader has chosen to see, in place of view and kind. */
+    readonly choice?: Choice;
     readonly theme?: JourneyFormat['themes'][number];
     readonly paper?: JourneyFormat['papers'][number];
     /** Files of fonts for scripts that Inter lacks, as URIs. */

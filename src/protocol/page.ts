@@ -1,5 +1,7 @@
 import { escape } from './markup.ts';
+import { comparisonStrip } from './page-comparison.ts';
 import { pageBar, type PageFormat } from './page-bar.ts';
+import { pageSearch } from './page-search.ts';
 import type { PageWords } from './page-words/page-words.ts';
 
 /** Where a preview page may take its parts from; everything else is refused by its content security policy. */
@@ -8,6 +10,8 @@ export interface PageParts {
     readonly words: PageWords;
     /** What the page itself gives the journey in; where nothing is said, its host does. */
     readonly formats?: readonly PageFormat[];
+    /** Where all journeys are listed, if they are. */
+    readonly home?: string;
     readonly script: string;
     readonly style: string;
     /** The origin of style sheet and fonts, in the words of a policy: `'self'`, `https://*.vscode-cdn.net`. */
@@ -43,7 +47,8 @@ export function previewPage(parts: PageParts): string {
 <link rel="stylesheet" href="${escape(parts.style)}">
 </head>
 <body>
-${pageBar(parts.words, parts.formats)}
+${pageBar(parts.words, parts.formats, parts.home)}
+${pageSearch(parts.words)}
 <main>
 <h1 id="title" class="unseen"></h1>
 <div id="sheet" tabindex="-1"></div>
@@ -51,6 +56,7 @@ ${pageBar(parts.words, parts.formats)}
 <p id="message" role="status" hidden></p>
 <p id="note" role="status" hidden></p>
 <p id="broken" role="status" hidden>${escape(parts.words.broken)}</p>
+${comparisonStrip(parts.words)}
 <script nonce="${escape(parts.nonce)}" src="${escape(parts.script)}"></script>
 </body>
 </html>

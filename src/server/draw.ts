@@ -1,24 +1,31 @@
 import type { LangiumDocument } from 'langium';
 import type { Journey as JourneyTree, JourneyFile } from '../language/generated/ast.ts';
-import type { LexingProblem } from '../language/problem.ts';
 import { drawMap } from '../map/draw-map.ts';
 import { foldTable } from '../map/table/fold.ts';
 import { tableOf } from '../map/table.ts';
-import { buildJourney } from '../model/build-journey.ts';
 import { journeysOf } from '../model/journeys-of.ts';
-import { spansOf } from '../model/spans.ts';
+import { slideNotes } from '../print/html/slide-notes.ts';
 import { tableView } from '../print/html/table-view.ts';
 import { printSvg } from '../print/svg.ts';
 import type { Drawing, DrawParams } from '../protocol/lsp.ts';
+import { choicesOf, chosenView, nothingToChoose } from './chosen-view.ts';
+import { comparedWith } from './comparing/drawn-comparison.ts';
+import type { Opposite } from './comparing/opposite.ts';
+import { understoodIn } from './understood/last-understood.ts';
+import { syntaxErrorsIn } from './understood/syntax-errors.ts';
 
 /** Which text a drawing shows. */
-export type Edition = Pick<Drawing, 'version' | 'build'>;
+export type Edition = Pick<Drawing, 'version' | 'build' | 'number'>;
 
 /** Draws a journey of a linked document, with what the files `about` it plan for it; without a journey the drawing is empty. */
-export function draw(document: LangiumDocument, about: readonly JourneyFile[], wish: Omit<DrawParams, 'uri'>, edition: Edition): Drawing {
-    const { journeys, chosen, tree } = chooseJourney(document, wish);
-    const journey = tree && buildJourney(tree, about);
-    const look = { lang: wish.lang ?? journey?.language ?? wish.locale };
+export function draw(document: LangiumDocument, about: readonly JourneyFile[], wish: Omit<DrawParams, 'uri'>, edition: Edition, opposite?: Opposite): Drawing {
+    const meant = chooseJourney(document, wish);
+    const { journeys, chosen, journey, spans, stale } = understoodIn(document, meant, wish, about);
+    const lang = wish.lang ?? journey?.language ?? wish.locale;
+    const wished = journey && chosenView(journey, wish.choice ?? {});
+    const opposed = journey && meant.tree && opposite?.(journey, meant.tree);
+    const { view, compared, comparison } = opposed ? comparedWith(opposed, journey, wished, lang, wish.locale) : { view: wished };
+    const look = { lang, compared };
     const asTable = wish.as === 'table';
     return {
         uri: document.uri.toString(),
@@ -26,10 +33,13 @@ export function draw(document: LangiumDocument, about: readonly JourneyFile[], w
         journeys,
         journey: chosen?.name,
         title: journey?.title ?? '',
-        svg: journey && !asTable ? printSvg(drawMap(journey, undefined, look), wish.theme) : '',
-        table: journey && asTable ? tableView(foldTable(tableOf(journey, undefined, look))) : '',
-        spans: tree ? spansOf(tree) : [],
-        broken: isBroken(document)
+        svg: journey && !asTable ? printSvg(drawMap(journey, view, look), wish.theme) : '',
+        table: !journey ? '' : asTable ? tableView(foldTable(tableOf(journey, view, look))) : wish.as === 'slides' ? slideNotes(tableOf(journey, view, look)) : '',
+        spans,
+        broken: isBroken(document),
+        stale,
+        ...comparison && { comparison },
+        choices: journey ? choicesOf(journey, view, look.lang) : nothingToChoose
     };
 }
 
@@ -54,8 +64,6 @@ export function chooseJourney(document: LangiumDocument, { journey, offset }: Pi
     return { journeys, chosen: journeys[at], tree: trees[at] };
 }
 
-/** What the lexer has mended counts too, so that the parser had nothing to complain of. */
-function isBroken({ parseResult: { parserErrors, lexerErrors, lexerReport } }: LangiumDocument): boolean {
-    const mended = (lexerReport?.diagnostics ?? []) as LexingProblem[];
-    return parserErrors.length + lexerErrors.length > 0 || mended.some(({ code }) => code === 'syntax');
+export function isBroken(document: LangiumDocument): boolean {
+    return syntaxErrorsIn(document).length > 0;
 }

@@ -7,7 +7,9 @@ import type { Journey } from '../model/journey.ts';
 import { viewAs } from '../model/view-as.ts';
 import type { ReadAsset } from '../print/formats/assets.ts';
 import type { ExportFormat } from '../print/formats/export-format.ts';
+import { toBase64 } from '../protocol/base64.ts';
 import { exportJourney, listFormats, type ExportedJourney, type ExportParams, type JourneyFormat, type JourneyView } from '../protocol/lsp.ts';
+import { chosenView } from './chosen-view.ts';
 import { chooseJourney } from './draw.ts';
 import { readFonts } from './export-fonts.ts';
 import { linkedDocument } from './linked-document.ts';
@@ -31,10 +33,10 @@ export function serveExport(connection: Connection, { shared }: ServerServices, 
         const warnings = new Set<string>();
         const warn = (sentence: string): void => void warnings.add(sentence);
         const written = await format.print(journey, {
-            view: view ?? viewAs(undefined, params.kind), lang: journey.language ?? locale, theme: params.theme ?? format.themes?.[0] ?? 'light', paper: params.paper,
+            view: params.choice ? chosenView(journey, params.choice) : view ?? viewAs(undefined, params.kind), lang: journey.language ?? locale, theme: params.theme ?? format.themes?.[0] ?? 'light', paper: params.paper,
             fonts: await readFonts(params.fonts ?? [], shared.workspace.FileSystemProvider, warn), warn, fontAdvice: params.fontAdvice
         }, assets);
-        return { bytes: Buffer.from(written).toString('base64'), warnings: [...warnings] };
+        return { bytes: toBase64(typeof written === 'string' ? new TextEncoder().encode(written) : written), warnings: [...warnings] };
     });
 
     async function journeyOf(params: Pick<ExportParams, 'uri' | 'journey' | 'offset'>, token: CancellationToken): Promise<Journey | undefined> {

@@ -2,11 +2,22 @@ import { DocumentState, URI, type LangiumDocument } from 'langium';
 import type { Connection } from 'vscode-languageserver';
 import { nothingWritten, type DrawingDelta, type Written } from '../protocol/drawing-delta.ts';
 import { drawJourney, journeyChanged } from '../protocol/lsp.ts';
+import { Editions } from './comparing/editions.ts';
+import { readOpposite } from './comparing/opposite.ts';
 import { draw } from './draw.ts';
 import { deltaOf, written } from './drawing-delta.ts';
 import { importersOf } from '../language/imports.ts';
 import { linkedDocument } from './linked-document.ts';
 import type { ServerServices } from './services.ts';
+
+/** A picture as the client got it. */
+interface Sent {
+    readonly number: number;
+    readonly now: Written;
+}
+
+/** How many pictures of a document may be told against. */
+const kept = 4;
 
 /** Milliseconds in which a client that shows a journey asks for its new picture. */
 const answerTime = 15;
@@ -16,12 +27,14 @@ export function servePreview(connection: Connection, { shared }: ServerServices)
     const { DocumentBuilder: builder, LangiumDocuments: documents } = shared.workspace;
     // The build that each picture shows of which the client has not yet heard that it is out of date.
     const drawn = new Map<string, number>();
-    // The last picture of each document, which the next one is told against.
-    const sent = new Map<string, { readonly build: number; readonly now: Written }>();
+    // The last pictures of each document, which the next ones are told against: several may be looked at, each with a choice of its own.
+    const sent = new Map<string, readonly Sent[]>();
     // The editor's text runs ahead of the tree; a fresh linking has a fresh list of references, so the list knows its version.
     const versions = new WeakMap<LangiumDocument['references'], number>();
     const counted = new WeakSet<LangiumDocument['references']>();
+    const editions = new Editions(shared);
     let build = 0;
+    let number = 0;
     let locale: string | undefined;
     let drawnNow = (): void => {};
 
@@ -47,16 +60,20 @@ export function servePreview(connection: Connection, { shared }: ServerServices)
     });
     connection.onRequest(drawJourney, async (params, token): Promise<DrawingDelta | null> => {
         const uri = URI.parse(params.uri);
+        // What is compared is read once the edits under way are taken in: an import may be among them.
+        if (params.against) await linkedDocument(shared, uri, token);
+        const opposite = params.against && await readOpposite(shared, editions, params.against, token);
         const document = await linkedDocument(shared, uri, token);
         if (document) count(document);
         drawn.set(uri.toString(), build);
         if (!document) return null;
-        const drawing = draw(document, importersOf(document, documents), { locale, ...params }, { version: versionOf(document), build });
-        const before = sent.get(uri.toString());
+        const drawing = draw(document, importersOf(document, documents), { locale, ...params }, { version: versionOf(document), build, number: ++number }, opposite);
+        const others = sent.get(uri.toString()) ?? [];
+        const before = others.find(one => one.number === params.since);
         const now = written(drawing);
-        sent.set(uri.toString(), { build, now });
+        sent.set(uri.toString(), [{ number: drawing.number, now }, ...others.filter(one => one !== before)].slice(0, kept));
         setTimeout(drawnNow);
-        return deltaOf(drawing, now, params.since !== undefined && before?.build === params.since ? before.now : nothingWritten);
+        return deltaOf(drawing, now, before?.now ?? nothingWritten);
     });
 
     /** Counts a linking once, be it that its listeners or a picture come first. */

@@ -1,7 +1,8 @@
-import { DefaultWorkspaceManager, DocumentState, type LangiumDocument, type URI, type WorkspaceFolder } from 'langium';
+import { DefaultWorkspaceManager, DocumentState, type LangiumDocument, type URI, UriUtils, type WorkspaceFolder } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import { type JourneyBuilder, readOnly } from '../language/builder.ts';
 import { heldIn } from '../language/documents.ts';
+import type { SearchableFiles } from './client-files.ts';
 
 /** Files of a turn: an edit that comes in between waits until they are done. */
 const inTurn = 4;
@@ -46,12 +47,19 @@ export class JourneyWorkspace extends DefaultWorkspaceManager {
 
     private async readAll(folders: readonly WorkspaceFolder[]): Promise<void> {
         const found: URI[] = [];
-        for (const folder of folders) await this.traverseFolder(this.getRootFolder(folder), found);
+        for (const folder of folders) found.push(...await this.journeysIn(this.getRootFolder(folder)));
         const uris = [...new Map(found.map(uri => [uri.toString(), uri])).values()];
         await this.takeTurns(uris, async some => {
             const documents = await Promise.all(some.filter(uri => !this.langiumDocuments.hasDocument(uri)).map(uri => this.open(uri)));
             await this.builder.build(documents.filter(document => document !== undefined), readOnly);
         });
+    }
+
+    /** Folders that begin with a dot and the like are left alone, whoever finds what is in them. */
+    private async journeysIn(folder: URI): Promise<readonly URI[]> {
+        const found = await (this.fileSystemProvider as Partial<SearchableFiles>).findJourneys?.(folder);
+        const isMeant = (uri: URI): boolean => foldersTo(uri, folder).every(uri => this.shouldIncludeEntry({ uri, isFile: false, isDirectory: true }));
+        return found?.filter(isMeant) ?? this.searchFolder(folder);
     }
 
     /** What was linked before all were read may find now what it lacked, or be planned for. */
@@ -88,4 +96,10 @@ export class JourneyWorkspace extends DefaultWorkspaceManager {
             await new Promise(resolve => setTimeout(resolve));
         }
     }
+}
+
+/** The folders between a folder and a file in it. */
+function foldersTo(file: URI, folder: URI): readonly URI[] {
+    const around = UriUtils.dirname(file);
+    return around.path.length <= folder.path.length ? [] : [around, ...foldersTo(around, folder)];
 }

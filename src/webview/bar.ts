@@ -1,4 +1,5 @@
 import type { Showing } from '../protocol/lsp.ts';
+import { isForPage } from './page-keys.ts';
 
 export interface Bar {
     /** Marks which of the two is shown. */
@@ -12,9 +13,7 @@ export function barOf(bar: HTMLElement, choose: (as: Showing) => void, exportIt:
     for (const button of buttons) button.addEventListener('click', () => choose(button.dataset['as'] as Showing));
     bar.querySelector('#export:not([popovertarget])')?.addEventListener('click', exportIt);
     window.addEventListener('keydown', event => {
-        if (event.key.toLowerCase() !== 't' || event.ctrlKey || event.metaKey || event.altKey || bar.hidden) return;
-        // A list takes letters to find its entries.
-        if (!(event.target instanceof HTMLSelectElement)) choose(shown === 'map' ? 'table' : 'map');
+        if (event.key.toLowerCase() === 't' && isForPage(event) && !bar.hidden) choose(shown === 'map' ? 'table' : 'map');
     });
     return {
         mark(as) {

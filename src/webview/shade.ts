@@ -1,3 +1,4 @@
+import { markOn } from '../print/mark-on.ts';
 import { contrastPalette, pagePalette } from '../print/page-palette.ts';
 
 /** Keeps the colours of the map, `--journey-…`, at what suits the page's real colours, whatever theme the reader changes to. */
@@ -15,7 +16,11 @@ export function followShade(): void {
         const page = { page: colour('--page'), ink: colour('--ink'), quiet: colour('--quiet'), accent: colour('--accent') };
         const contrast = forced.matches || document.body.matches('.vscode-high-contrast, .vscode-high-contrast-light');
         const palette = contrast ? contrastPalette(page, colour('--vscode-contrastBorder')) : pagePalette(page);
-        for (const [role, value] of Object.entries(palette)) document.body.style.setProperty(`--journey-${role}`, value);
+        // Each of them that is set makes the browser look at the whole map anew.
+        for (const [role, value] of Object.entries(palette)) {
+            if (document.body.style.getPropertyValue(`--journey-${role}`) !== value) document.body.style.setProperty(`--journey-${role}`, value);
+        }
+        for (const role of ['error', 'warning', 'info']) document.body.style.setProperty(`--journey-${role}`, markOn(colour(`--${role}`), page.page));
     };
     look();
     new MutationObserver(look).observe(document.body, { attributeFilter: ['class'] });

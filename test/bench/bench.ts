@@ -4,8 +4,10 @@ import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { serverFlags } from '../../src/protocol/server-flags.ts';
 import { measureCheck, type Check } from './checks.ts';
+import { measureComparison } from './comparison.ts';
 import { megabytes, short } from './figures.ts';
 import { measureFolder, measureJourney, type Keystrokes } from './keystrokes.ts';
+import { measurePage } from './page.ts';
 import type { Pictures, Times } from './pictures.ts';
 import { stages, type Pipeline } from './stages.ts';
 import { measureServices } from './service.ts';
@@ -31,6 +33,14 @@ say('\nA keystroke over LSP, edit sent to picture received, in ms; the start is 
 const keystrokes = [await measureJourney(50, 200), await measureJourney(200, 100), await measureJourney(1000, 30), ...quick ? [] : [await measureFolder(1000, 20, 20)]];
 say(table(['', 'median', '95 %', 'best', 'µs a column', 'start', 'picture', 'peak memory'], keystrokes.map(keystrokeRow)));
 
+say('\nThe page of the preview in Chromium, in ms by its own clock: a key until the map of 200 columns is painted, and the frames while one of 300 is scrolled.');
+const page = await measurePage(200, 60, 300, 240);
+say(page ? table(['', 'median', '95 %', 'best'], page.map(({ what, median, percentile95, best }) => [what, short(median), short(percentile95), short(best)])) : 'There is no Chromium on this machine.');
+
+say('\nComparing two journeys, in ms.');
+const comparisons = measureComparison(300, 20);
+say(table(['', 'median', '95 %', 'best'], comparisons.map(({ what, median, percentile95, best }) => [what, short(median), short(percentile95), short(best)])));
+
 say('\nStarts, in ms.');
 const starts = await measureStarts();
 say(table(['', 'median', '95 %', 'best'], starts.map(({ what, median, percentile95, best }) => [what, short(median), short(percentile95), short(best)])));
@@ -45,7 +55,7 @@ say(table(['', 'median', 'best', 'ms a file', 'peak memory'], checks.map(checkRo
 
 mkdirSync(join('test', 'output'), { recursive: true });
 const file = join('test', 'output', 'bench.json');
-writeFileSync(file, `${JSON.stringify({ machine, pipelines, pictures, keystrokes, starts, services, checks }, undefined, 2)}\n`);
+writeFileSync(file, `${JSON.stringify({ machine, pipelines, pictures, keystrokes, page, comparisons, starts, services, checks }, undefined, 2)}\n`);
 say(`\nAll figures are in ${file}.`);
 
 function say(text: string): void {

@@ -18,7 +18,7 @@ export interface Editor {
     readonly see: (uri: string, text: string) => Promise<void>;
     readonly ask: <P, R, PR, E, RO>(request: ProtocolRequestType<P, R, PR, E, RO>, params: P) => Promise<R>;
     /** Sends an edit, awaits the picture, and says how many milliseconds that took; what follows the picture is awaited too. */
-    readonly type: (uri: string, range: Range, text: string) => Promise<number>;
+    readonly type: (uri: string, range: Range, text: string, show?: (drawing: Drawing) => void) => Promise<number>;
     /** Bytes that the server needed at its peak, where the system says it. */
     readonly memory: () => number | undefined;
     readonly close: () => Promise<void>;
@@ -48,7 +48,7 @@ export async function openEditor(folder?: string): Promise<Editor> {
     const last = new Map<string, { readonly drawing: Drawing; readonly now: Written }>();
     const draw = async (uri: string): Promise<Drawing | null> => {
         const before = last.get(uri);
-        const delta = await connection.sendRequest(drawJourney, { uri, theme: 'screen', since: before?.drawing.build });
+        const delta = await connection.sendRequest(drawJourney, { uri, theme: 'screen', since: before?.drawing.number });
         if (!delta) return null;
         last.set(uri, completed(delta, before?.now ?? nothingWritten));
         return last.get(uri)!.drawing;
@@ -69,7 +69,7 @@ export async function openEditor(folder?: string): Promise<Editor> {
             await diagnoses.reach(uri, 1);
         },
         ask: ({ method }, params) => connection.sendRequest(method, params),
-        type: async (uri, range, text) => {
+        type: async (uri, range, text, show) => {
             const version = versions.get(uri)! + 1;
             versions.set(uri, version);
             // What is shown may be out of date since another file of the folder was read; who does not ask again is not told again.
@@ -80,6 +80,7 @@ export async function openEditor(folder?: string): Promise<Editor> {
             await changes.reach(uri, version);
             const drawing = await draw(uri);
             const time = performance.now() - start;
+            if (drawing) show?.(drawing);
             if (drawing?.version !== version) throw new Error(`The picture is of version ${drawing?.version}, the text of version ${version}.`);
             await diagnoses.reach(uri, diagnosis);
             return time;

@@ -14,7 +14,7 @@ describe('What npm publishes', function () {
             'CHANGELOG.md', 'LICENSE', 'README.md',
             'dist/check-program.cjs', 'dist/check-worker.cjs', 'dist/cli-program.cjs', 'dist/cli.cjs',
             'dist/fonts/Inter_400Regular.ttf', 'dist/fonts/Inter_400Regular_Italic.ttf', 'dist/fonts/Inter_600SemiBold.ttf',
-            'dist/harfbuzz-subset.wasm', 'dist/page.css', 'dist/resvg.wasm', 'dist/webview.js',
+            'dist/harfbuzz-subset.wasm', 'dist/journeys.js', 'dist/page.css', 'dist/resvg.wasm', 'dist/webview.js',
             'package.json', 'src/model/journey.schema.json', 'src/rules/generated/journey.config.schema.json'
         ]);
     });

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { exportFormats } from '../../src/print/formats/index.ts';
 import { buildPrograms, serve, type Served } from '../support/served.ts';
 
@@ -32,6 +35,18 @@ describe('journey serve', function () {
     it('refuses who asks under another name', async () => {
         assert.equal((await get('/', { host: 'evil.example' })).status, 403);
         assert.equal((await get('/', { host: 'localhost' })).status, 200);
+        for (const host of ['127.0.0.1.evil.example', 'localhost.evil.example:80', '127.0.0.1:80@evil.example', '[::1]']) assert.equal((await get('/', { host })).status, 403, host);
+    });
+
+    it('answers its own pages only: a page of elsewhere gets no event, no part and no export, and may lead here by a link', async () => {
+        const { host } = new URL(served.address);
+        for (const path of ['/events?file=a.journey', '/journeys', '/export?file=a.journey&format=svg', '/page.css']) {
+            assert.equal((await get(path, { origin: 'https://evil.example' })).status, 403, path);
+            assert.equal((await get(path, { origin: 'null' })).status, 403, path);
+            assert.equal((await get(path, { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors' })).status, 403, path);
+        }
+        assert.equal((await get('/page.css', { host, origin: `http://${host}`, 'sec-fetch-site': 'same-origin', 'sec-fetch-mode': 'cors' })).status, 200);
+        assert.equal((await get('/', { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' })).status, 200);
     });
 
     it('is read-only', async () => assert.equal((await get('/', {}, 'POST')).status, 405));
@@ -51,13 +66,20 @@ describe('journey serve', function () {
     });
 
     it('gives nothing but its own parts and the journeys', async () => {
-        for (const path of ['/secret.txt', '/..%2fpackage.json', '/fonts/../cli.cjs', '/cli.cjs', '/__proto__', '/fonts/']) {
+        for (const path of ['/secret.txt', '/..%2fpackage.json', '/fonts/../cli.cjs', '/cli.cjs', '/fonts/%2e%2e/cli.cjs', '/fonts/..%2fcli.cjs', '/%2e%2e/package.json', '//evil.example/page.css/', '/page.css%00', '/__proto__', '/fonts/']) {
             assert.equal((await get(path)).status, 404, path);
         }
-        for (const file of ['secret.txt', '../a.journey', '/etc/passwd', 'none.journey', '__proto__']) {
+        const outside = mkdtempSync(join(tmpdir(), 'journey-outside-'));
+        writeFileSync(join(outside, 'a.journey'), 'journey Secret "A secret" { touchpoint t "Hidden" }');
+        symlinkSync(join(outside, 'a.journey'), join(served.folder, 'linked.journey'));
+        symlinkSync(outside, join(served.folder, 'linked'));
+        served.write('a.journey', `${files['a.journey']}\n`);
+        for (const file of ['secret.txt', '../a.journey', '..%2fa.journey', '%2e%2e/a.journey', './a.journey', 'a.journey\0', '/etc/passwd', 'linked.journey', 'linked/a.journey', 'none.journey', '__proto__']) {
             assert.equal((await get(`/source?file=${encodeURIComponent(file)}&thing=column.t`)).body, '[]', file);
         }
         assert.match((await get('/source?file=a.journey&thing=column.t')).body, /a\.journey:1/);
+        assert.doesNotMatch((await get('/')).body, /secret/i);
+        rmSync(outside, { recursive: true });
     });
 
     it('gives a journey in every format, as a file with a name, to the same hosts', async () => {

@@ -8,7 +8,8 @@ export async function openInBrowser({ extension, developed, workspace, settings 
     const server = await startCodeServer({ settings, ...developed ? { testDriver: true } : { vsix: extension } });
     const browser = await launchBrowser();
     const page = await browser.newPage({ viewport: { width: 1600, height: 900 } });
-    await page.goto(server.address(workspace, developed ? [['extensionDevelopmentPath', server.remote(extension)]] : undefined));
+    // A busy machine takes its time for the first page.
+    await page.goto(server.address(workspace, developed ? [['extensionDevelopmentPath', server.remote(extension)]] : undefined), { timeout: 90_000 });
     const close = async () => {
         await browser.close();
         mkdirSync('test/output/editor', { recursive: true });

@@ -30,7 +30,7 @@ describe('Text and map', function () {
         await eventually('the name is selected', async () => (await workbench.caret()).includes('selected'));
         // The text takes the keyboard a moment after it has shown the name.
         await workbench.hasFocus();
-        await map.focus(map.page.locator('#export'));
+        await map.focus(map.page.locator('#bar button:visible').last());
         for (const key of ['Tab', 'ArrowRight', 'ArrowRight']) await workbench.page.keyboard.press(key);
         const cell = map.page.locator('svg :focus');
         assert.match(await cell.getAttribute('aria-label') ?? '', /^Drops the parcel at the shop, touchpoint/);
@@ -48,7 +48,7 @@ describe('Text and map', function () {
         await workbench.goToText('return.journey', 'Registers the return');
         await workbench.type('Gladly ');
         await table.getByRole('rowheader', { name: 'Gladly Registers the return' }).waitFor();
-        assert.equal(await map.page.locator('#sheet svg').count(), 0);
+        assert.equal(await map.page.locator('#sheet > svg').count(), 0);
         assert.deepEqual(await map.page.locator('.tone').evaluateAll(tones => tones.filter(tone => getComputedStyle(tone).backgroundColor === 'rgba(0, 0, 0, 0)').length), 0);
         await map.focus(map.page.getByRole('button', { name: 'Table' }));
         await workbench.page.keyboard.press('t');

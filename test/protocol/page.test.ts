@@ -31,7 +31,7 @@ describe('The page of a preview', () => {
 
     it('offers the export by its host where it has no formats itself', () => {
         assert.match(previewPage(parts), /<button type="button" id="export">Export<\/button>/);
-        assert.doesNotMatch(previewPage(parts), /popover/);
+        assert.doesNotMatch(previewPage(parts), /popovertarget="formats"/);
     });
 
     it('speaks the languages of the map, and of each format in all of them', () => {

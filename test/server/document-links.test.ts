@@ -17,9 +17,14 @@ describe('Links in a document', () => {
         ]);
     });
 
-    for (const target of ['command:workbench.action.quit', 'javascript:alert(1)', 'file:///etc/passwd', 'vscode://x/y', '/b.journey', '..', 'https:// no']) {
+    for (const target of ['command:workbench.action.quit', 'javascript:alert(1)', 'file:///etc/passwd', 'vscode://x/y', 'http://example.org/', 'HTTPS:example.org', 'data:text/html,x', '../a.journey', '../../folder2/x', '\\\\server\\share', '/b.journey', '..', 'https:// no']) {
         it(`do not open ${target}`, async () => assert.deepEqual(await linksIn(`source S { see "${target}" }`), []));
     }
+
+    it('do not lead out of the folder, but to what is imported', async () => {
+        const links = await linksIn({ 'in/a.journey': 'import "../b.journey"\nsource S { see "../b.journey" }\nsource T { see "./../in/a.journey" }\n', 'b.journey': 'team A\n' });
+        assert.deepEqual(links, ['../b.journey → file:///folder/b.journey (Open b.journey)', './../in/a.journey → file:///folder/in/a.journey (Open a.journey)']);
+    });
 
     it('stand between the quotes, also where these are missing', async () => {
         const linked = (written: string) => linksIn({ ...files, 'a.journey': written });

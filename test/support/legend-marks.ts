@@ -3,13 +3,13 @@ import type { Scene, Shape } from '../../src/map/scene.ts';
 import { marksOf, type Mark } from './boxes.ts';
 import { textsOf } from './scene-texts.ts';
 
-/** The entries of a scene's legend that explain nothing in it, and the signs in it that the legend does not explain. */
-export function unmatchedIn(scene: Scene, language: string | undefined): { readonly idle: readonly string[]; readonly unexplained: readonly string[] } {
+/** The entries of a scene's legend that explain nothing in it, and the signs in it that the legend does not explain; of one that is compared the curve behind is told in other words. */
+export function unmatchedIn(scene: Scene, language: string | undefined, isCompared = false): { readonly idle: readonly string[]; readonly unexplained: readonly string[] } {
     const { legend } = captionsFor(language);
     const words = new Set(textsOf(scene).filter(({ owner }) => owner === 'legend').map(({ text }) => text.text));
     const drawn = marksOf(scene).filter(({ owner }) => owner !== 'legend');
     const byOwner = Map.groupBy(drawn, ({ owner }) => owner);
-    const used = Object.keys(signs).filter(key => drawn.some(mark => signs[key]!(mark, byOwner.get(mark.owner)!)));
+    const used = Object.keys(signs).filter(key => key !== (isCompared ? 'former' : 'compared')).filter(key => drawn.some(mark => signs[key]!(mark, byOwner.get(mark.owner)!)));
     const meant = new Set(used.map(key => legend[key]!));
     return { idle: [...words].filter(one => !meant.has(one)), unexplained: used.filter(key => !words.has(legend[key]!)) };
 }
@@ -29,6 +29,13 @@ const signs: Readonly<Record<string, Test>> = {
     judged: mark => isOf(mark, 'emotion') && mark.shape.kind === 'circle' && has(mark.shape, { stroke: 'ink', weight: 1.2 }),
     bridge: mark => (isOf(mark, 'emotion') || isOf(mark, 'judgement')) && has(mark.shape, { stroke: 'quiet', dash: '1 4' }),
     former: mark => isOf(mark, 'emotion') && has(mark.shape, { fill: 'band', stroke: 'quiet', weight: 1.1 }),
+    compared: mark => signs['former']!(mark, []),
+    'change-added': path('changes', { d: 'M-4 0H4M0 -4V4' }),
+    'change-moved': path('changes', { stroke: 'ink', weight: 1.2 }),
+    'change-better': path('changes', { fill: 'gain' }),
+    'change-worse': path('changes', { fill: 'pain' }),
+    'change-removed': path('changes', { d: 'M-4 0H4' }),
+    'change-changed': mark => isOf(mark, 'changes') && mark.shape.kind === 'circle',
     needs: mark => isOf(mark, 'needs') && mark.shape.kind === 'circle' && mark.shape.fill === 'quiet',
     wants: mark => isOf(mark, 'needs') && mark.shape.kind === 'path' && mark.shape.d.startsWith('M0 4C'),
     exceeded: path('needs', { fill: 'gain' }),

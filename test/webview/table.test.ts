@@ -54,7 +54,7 @@ describe('The table on the preview page', function () {
         assert.deepEqual(addresses, ['?as=table']);
         assert.deepEqual(await pressed(), ['Table']);
         await page.keyboard.press('t');
-        await page.locator('#sheet svg').waitFor();
+        await page.locator('#sheet > svg').waitFor();
         assert.deepEqual(await pressed(), ['Map']);
         assert.equal(await page.locator('#sheet table').count(), 0);
     });
@@ -88,7 +88,8 @@ describe('The table on the preview page', function () {
         await open({ viewport: { width: 1280, height: 400 } });
         await page.keyboard.press('t');
         await table();
-        for (const key of ['Tab', 'Tab', 'Tab', 'Tab']) await page.keyboard.press(key);
+        await page.locator('#bar button:visible').last().focus();
+        await page.keyboard.press('Tab');
         const focused = () => page.evaluate(() => document.activeElement?.textContent);
         assert.equal(await focused(), 'Touchpoint or action');
         for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown']) await page.keyboard.press(key);
@@ -118,7 +119,7 @@ describe('The table on the preview page', function () {
     it('leads the keyboard to no head that is not shown, where rows are cards', async () => {
         await open({ viewport: { width: 320, height: 640 } });
         await table();
-        await page.locator('#export').focus();
+        await page.locator('#bar button:visible').last().focus();
         await page.keyboard.press('Tab');
         assert.match(await page.evaluate(() => document.activeElement!.textContent), /^Thinking about it/);
     });
@@ -137,12 +138,12 @@ describe('The table on the preview page', function () {
         await open({ viewport: { width: 320, height: 640 } });
         await table();
         await page.setViewportSize({ width: 900, height: 640 });
-        await page.locator('#sheet svg').waitFor();
+        await page.locator('#sheet > svg').waitFor();
         await page.keyboard.press('t');
         await table();
         await page.setViewportSize({ width: 320, height: 640 });
         await page.keyboard.press('t');
-        await page.locator('#sheet svg').waitFor();
+        await page.locator('#sheet > svg').waitFor();
     });
 
     for (const width of [320, 640, 1280]) {
@@ -222,8 +223,8 @@ describe('The table on the preview page', function () {
         ] as const) {
             await open({ locale }, journey('Sucht', language));
             assert.equal(await page.locator('html').getAttribute('lang'), locale === 'de-AT' ? 'de' : 'en');
-            assert.equal((await page.locator('#bar button').allTextContents()).join(' '), bar);
-            assert.match((await page.locator('#sheet svg').textContent())!, head.endsWith('Handlung') ? /Emotionen/ : /Emotion(?!en)/);
+            assert.equal((await page.locator('#bar .switch button, #export').allTextContents()).join(' '), bar);
+            assert.match((await page.locator('#sheet > svg').textContent())!, head.endsWith('Handlung') ? /Emotionen/ : /Emotion(?!en)/);
             await page.keyboard.press('t');
             await table();
             assert.equal((await heads())[0], head);

@@ -6,9 +6,9 @@ export function lsp(program: Command): void {
         .requiredOption('--stdio', 'speak over standard input and output')
         .description('answers an editor in the Language Server Protocol')
         .action(async () => {
-            const [{ createConnection, ProposedFeatures }, { startServer }, { readAsset }] = await Promise.all([
-                import('vscode-languageserver/node'), import('../../server/start.ts'), import('../files/read-asset.ts')
+            const [{ createConnection, ProposedFeatures }, { NodeFileSystemProvider }, { startServer }, { readAsset }] = await Promise.all([
+                import('vscode-languageserver/node'), import('langium/node'), import('../../server/start.ts'), import('../files/read-asset.ts')
             ]);
-            startServer(createConnection(ProposedFeatures.all), readAsset);
+            startServer(createConnection(ProposedFeatures.all), readAsset, new NodeFileSystemProvider());
         });
 }

@@ -6,6 +6,8 @@ import type { ExportFormat, Look } from '../../print/formats/export-format.ts';
 import { exportFormats } from '../../print/formats/index.ts';
 import { fileNameOf } from '../../protocol/file-name.ts';
 import type { PageFormat } from '../../protocol/page-bar.ts';
+import { readChoice } from '../../protocol/choice.ts';
+import { chosenView } from '../../server/chosen-view.ts';
 import { readAsset } from '../files/read-asset.ts';
 
 /** The formats to choose from, as a page lists them. */
@@ -21,7 +23,7 @@ export async function sendFile(journey: Journey, query: URLSearchParams, lang: s
     if (!format) return refuse(response, `A journey is exported as ${exportFormats.map(({ name }) => name).join(', ')}.`);
     if (format.isPicture && kind === 'table') return refuse(response, 'A table is no picture; as html, csv or markdown it can be exported.');
     const warnings = new Set<string>();
-    const look = { view: viewAs(undefined, kind), lang, theme: themeOf(format, query.get('theme')), fonts: [], fontAdvice, warn: (sentence: string) => warnings.add(sentence) };
+    const look = { view: kind === 'table' ? viewAs(undefined, kind) : chosenView(journey, readChoice(query)), lang, theme: themeOf(format, query.get('theme')), fonts: [], fontAdvice, warn: (sentence: string) => warnings.add(sentence) };
     const file = await format.print(journey, look, assets);
     response.writeHead(200, {
         'Content-Type': 'application/octet-stream',

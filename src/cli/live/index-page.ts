@@ -1,10 +1,9 @@
 import { escape } from '../../protocol/markup.ts';
 import type { PageWords } from '../../protocol/page-words/page-words.ts';
-import type { JourneyEntry } from './live-journeys.ts';
+import { indexList, type ListedJourney } from './index-list.ts';
 
-/** The journeys to choose from, file by file. */
-export function indexPage(entries: readonly JourneyEntry[], words: PageWords): string {
-    const files = Map.groupBy(entries, ({ file }) => file);
+/** The page of all journeys, whose script keeps the list up to date. */
+export function indexPage(listed: readonly ListedJourney[], words: PageWords, nonce: string): string {
     return `<!DOCTYPE html>
 <html lang="${escape(words.tag)}">
 <head>
@@ -14,16 +13,13 @@ export function indexPage(entries: readonly JourneyEntry[], words: PageWords): s
 <link rel="stylesheet" href="page.css">
 </head>
 <body class="index">
+<main>
 <h1>${escape(words.journeys)}</h1>
-${entries.length === 0 ? `<p>${escape(words.noJourneys)}</p>` : [...files].map(section).join('\n')}
+<div id="journeys">${indexList(listed, words)}</div>
+</main>
+<p id="note" role="status" hidden>${escape(words.ended)}</p>
+<script nonce="${escape(nonce)}" src="journeys.js"></script>
 </body>
 </html>
 `;
-}
-
-function section([file, entries]: readonly [string, readonly JourneyEntry[]]): string {
-    return `<h2>${escape(file)}</h2>
-<ul>
-${entries.map(({ journey, title }) => `<li><a href="?${escape(String(new URLSearchParams({ file, journey })))}">${escape(title)}</a></li>`).join('\n')}
-</ul>`;
 }

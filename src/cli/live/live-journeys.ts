@@ -1,4 +1,4 @@
-import { type LangiumDocument, URI } from 'langium';
+import { DocumentState, type LangiumDocument, URI } from 'langium';
 import { NodeFileSystem } from 'langium/node';
 import { stat } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
@@ -7,9 +7,13 @@ import { importersOf } from '../../language/imports.ts';
 import { buildJourney } from '../../model/build-journey.ts';
 import type { Journey } from '../../model/journey.ts';
 import type { Drawing, DrawParams } from '../../protocol/lsp.ts';
+import type { Problem } from '../../protocol/problems.ts';
+import { type Consultant, consultantModule } from '../../rules/consultant.ts';
 import { chooseJourney, draw } from '../../server/draw.ts';
+import { problemsOf } from '../../server/problems.ts';
 import { failure } from '../failure.ts';
 import { shownName } from '../files/journey-file.ts';
+import { oppositeIn } from './against.ts';
 import { listJourneyFiles } from './journey-files.ts';
 import { watchFolders } from './watch-folders.ts';
 
@@ -24,7 +28,10 @@ export interface JourneyEntry extends Required<JourneyPlace> {
 }
 
 /** How a journey is drawn. */
-export type DrawingWish = Pick<DrawParams, 'as' | 'lang' | 'locale'>;
+export interface DrawingWish extends Pick<DrawParams, 'as' | 'choice' | 'lang' | 'locale'> {
+    /** What it is compared with, as an address says it. */
+    readonly against?: string;
+}
 
 /** The journeys of a file or a folder as they are on disk now. */
 export interface LiveJourneys {
@@ -34,31 +41,41 @@ export interface LiveJourneys {
     journey(place: JourneyPlace): Journey | undefined;
     /** `buy.journey:34` and the line where a thing of a journey stands. */
     sourceOf(place: JourneyPlace, thing: string): string | undefined;
-    /** Calls back after every build; the answer ends it. */
-    follow(changed: () => void): () => void;
+    /** What the checks say of a journey; undefined while they are under way. */
+    problems(place: JourneyPlace): readonly Problem[] | undefined;
+    /** Calls back after every build, and once more when what was built has been checked; the answer ends it. */
+    follow(changed: () => void, checked: () => void): () => void;
     close(): void;
 }
 
 /** Reads the journeys of a file or a folder and follows the files, also those that they import from elsewhere. */
 export async function openLiveJourneys(path: string): Promise<LiveJourneys> {
-    const { shared } = createJourneyCore(NodeFileSystem);
-    const { DocumentBuilder: builder, LangiumDocuments: documents } = shared.workspace;
+    const { shared, journey } = createJourneyCore(NodeFileSystem, consultantModule);
+    (journey.validation.DocumentValidator as Consultant).today = () => new Date().toISOString().slice(0, 10);
+    const { DocumentBuilder: builder, LangiumDocuments: documents, FileSystemProvider: files } = shared.workspace;
     const isFolder = (await stat(path)).isDirectory();
     if (!isFolder && !path.endsWith('.journey')) throw failure(`${shownName(path)} is not a .journey file.`);
     const base = isFolder ? path : dirname(path);
-    const followers = new Set<() => void>();
+    const followers = new Map<() => void, () => void>();
     let stamps: ReadonlyMap<string, string> = new Map();
     let build = 0;
+    let isTold = false;
     let working = Promise.resolve();
+    // The picture does not wait for the checks.
+    builder.onBuildPhase(DocumentState.Linked, tell);
     const watch = watchFolders(() => { working = working.then(look); });
     await look();
     return {
-        entries: () => served().flatMap(file => drawn({ file })?.journeys.map(({ name, title }) => ({ file, journey: name, title })) ?? []),
+        entries: () => served().flatMap(file => journeysIn(file).map(({ name, title }) => ({ file, journey: name, title }))),
         draw: drawn,
         journey: meant,
         sourceOf,
-        follow(changed) {
-            followers.add(changed);
+        problems(place) {
+            const document = documentOf(place.file);
+            return document && document.state >= DocumentState.Validated ? problemsOf(document, place) : undefined;
+        },
+        follow(changed, checked) {
+            followers.set(changed, checked);
             return () => followers.delete(changed);
         },
         close: () => watch.close()
@@ -71,11 +88,26 @@ export async function openLiveJourneys(path: string): Promise<LiveJourneys> {
         const deleted = [...stamps.keys()].filter(file => !now.has(file));
         stamps = now;
         if (changed.length + deleted.length === 0) return;
+        isTold = false;
         await builder.update(changed.map(URI.file), deleted.map(URI.file)).catch((reason: unknown) => console.error(String(reason)));
+        if (!isTold) tell();
+        for (const checked of followers.values()) checked();
+        // What has just been imported for the first time is followed from now on; it may have been written since it was read.
+        const since = [...await list()].filter(([file]) => !now.has(file));
+        const asRead = await Promise.all(since.map(([file]) => isAsRead(URI.file(file))));
+        stamps = new Map([...since.filter((_, i) => asRead[i]), ...now]);
+        if (asRead.includes(false)) await look();
+    }
+
+    async function isAsRead(uri: URI): Promise<boolean> {
+        const text = await files.readFile(uri).catch(() => undefined);
+        return text === undefined || text === documents.getDocument(uri)?.textDocument.getText();
+    }
+
+    function tell(): void {
         build++;
-        // What has just been imported for the first time is followed from now on.
-        stamps = new Map([...await list(), ...now]);
-        for (const tell of followers) tell();
+        isTold = true;
+        for (const changed of followers.keys()) changed();
     }
 
     async function list(): Promise<ReadonlyMap<string, string>> {
@@ -89,15 +121,21 @@ export async function openLiveJourneys(path: string): Promise<LiveJourneys> {
         return [...stamps.keys()].filter(file => isFolder ? file.startsWith(base + sep) : file === path).map(nameOf).sort();
     }
 
-    function drawn({ file, journey }: JourneyPlace, wish: DrawingWish = {}): Drawing | undefined {
+    function drawn({ file, journey }: JourneyPlace, { against, ...wish }: DrawingWish = {}): Drawing | undefined {
         const document = documentOf(file);
-        return document && draw(document, importersOf(document, documents), { ...wish, journey, theme: 'screen' }, { version: 0, build });
+        const opposite = against === undefined ? undefined : oppositeIn(against, documentOf, documents);
+        return document && draw(document, importersOf(document, documents), { ...wish, journey, theme: 'screen' }, { version: 0, build, number: 0 }, opposite);
     }
 
     function meant({ file, journey }: JourneyPlace): Journey | undefined {
         const document = documentOf(file);
         const tree = document && chooseJourney(document, { journey }).tree;
         return tree && buildJourney(tree, importersOf(document, documents));
+    }
+
+    function journeysIn(file: string): Drawing['journeys'] {
+        const document = documentOf(file);
+        return document ? chooseJourney(document, {}).journeys : [];
     }
 
     function documentOf(file: string): LangiumDocument | undefined {

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { failure, whyNot } from '../failure.ts';
 import { answers, type Served } from './answers.ts';
+import { secure } from './security-headers.ts';
 
 /** Serves the preview of these journeys on 127.0.0.1, read-only, and resolves to its address; port 0 takes a free one. */
 export async function servePreview(served: Served, port: number): Promise<{ readonly address: string; readonly server: Server }> {
@@ -12,12 +13,10 @@ export async function servePreview(served: Served, port: number): Promise<{ read
 }
 
 async function answer(served: Served, request: IncomingMessage, response: ServerResponse): Promise<void> {
-    response.setHeader('X-Content-Type-Options', 'nosniff');
-    response.setHeader('Referrer-Policy', 'no-referrer');
-    response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
-    response.setHeader('Cache-Control', 'no-store');
+    secure(response);
     // A foreign page can let its own name point to 127.0.0.1; the name it asks under gives it away.
     if (!/^(127\.0\.0\.1|localhost)(:\d+)?$/.test(request.headers.host ?? '')) return refuse(response, 403, 'This preview answers under 127.0.0.1 and localhost only.');
+    if (isForeign(request)) return refuse(response, 403, 'This preview answers its own pages only.');
     if (request.method !== 'GET') return refuse(response, 405, 'This preview is read-only.');
     const url = new URL(request.url ?? '/', 'http://127.0.0.1');
     const found = answers.get(url.pathname);
@@ -28,6 +27,12 @@ async function answer(served: Served, request: IncomingMessage, response: Server
         if (response.headersSent) response.end();
         else refuse(response, 500, `This page cannot be shown: ${reason instanceof Error ? reason.message : String(reason)}`);
     }
+}
+
+/** A page of elsewhere may lead here by a link, and nothing more: it gets no picture, no event and no part of a page. */
+function isForeign({ headers: { host, origin, 'sec-fetch-site': site, 'sec-fetch-mode': mode } }: IncomingMessage): boolean {
+    if (origin !== undefined && origin !== `http://${host}`) return true;
+    return (site === 'cross-site' || site === 'same-site') && mode !== 'navigate';
 }
 
 function refuse(response: ServerResponse, status: number, sentence: string): void {

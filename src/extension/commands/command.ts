@@ -1,3 +1,4 @@
+import type { ExtensionContext } from 'vscode';
 import type { Previews } from '../previews.ts';
 import type { Server } from '../server.ts';
 
@@ -5,6 +6,8 @@ import type { Server } from '../server.ts';
 export interface Parts {
     readonly server: Server;
     readonly previews: Previews;
+    /** What VS Code tells of this extension. */
+    readonly context: ExtensionContext;
 }
 
 /** A command by the name that the manifest gives it; a link or a lens may call it with words of its own. */

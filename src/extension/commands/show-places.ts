@@ -1,5 +1,5 @@
 import { commands } from 'vscode';
-import type { Location, Position } from 'vscode-languageclient/node';
+import type { Location, Position } from 'vscode-languageclient';
 import type { Command } from './command.ts';
 
 /** Goes to a place that a lens is about, or lists them where there are several. */

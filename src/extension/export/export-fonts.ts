@@ -1,4 +1,3 @@
-import { isAbsolute } from 'node:path';
 import { Uri, workspace } from 'vscode';
 
 /** The setting that names them. */
@@ -11,6 +10,8 @@ export function exportFonts(document: Uri): readonly Uri[] {
     const folder = (workspace.getWorkspaceFolder(document) ?? workspace.workspaceFolders?.[0])?.uri;
     return (Array.isArray(told) ? told : []).flatMap(path => {
         if (typeof path !== 'string' || path.trim() === '') return [];
-        return isAbsolute(path) ? Uri.file(path) : folder ? Uri.joinPath(folder, path) : [];
+        if (!/^([/\\]|[a-z]:[/\\])/i.test(path)) return folder ? Uri.joinPath(folder, path) : [];
+        // A path of the machine that the folder lies on.
+        return folder && folder.scheme !== 'file' ? folder.with({ path }) : Uri.file(path);
     });
 }

@@ -1,32 +1,28 @@
-import { commands, env, ProgressLocation, UIKind, Uri, window, workspace } from 'vscode';
-import { exportJourney, type ExportedJourney, type ExportParams } from '../../protocol/lsp.ts';
+import { commands, window, workspace, type Uri } from 'vscode';
+import { fromBase64 } from '../../protocol/base64.ts';
+import type { ExportedJourney, ExportParams } from '../../protocol/lsp.ts';
 import type { Parts } from '../commands/command.ts';
-import { exportFonts, fontSetting } from './export-fonts.ts';
+import { plainNotice } from '../plain-notice.ts';
+import { fontSetting } from './export-fonts.ts';
+import { openFile } from './open-file.ts';
+import { runExport } from './run-export.ts';
 
-/** Writes a journey as a file, and tells in one notice what came of it. */
-export async function saveExport({ server: { client } }: Parts, source: Uri, params: Omit<ExportParams, 'uri'>, target: Uri): Promise<void> {
-    const fonts = exportFonts(source).map(String);
-    const exported = await window.withProgress({ location: ProgressLocation.Window, title: 'Exporting the map' },
-        () => client.sendRequest(exportJourney, { ...params, uri: source.toString(), fonts, fontAdvice: `The setting "${fontSetting}" names font files that have them.` }));
-    if (!exported) return void window.showInformationMessage('The journey is no longer in this file.');
-    await workspace.fs.writeFile(target, Buffer.from(exported.bytes, 'base64'));
+/** Writes a journey as a file, and tells in one notice what came of it, and what else there is to say. */
+export async function saveExport(parts: Parts, source: Uri, params: Omit<ExportParams, 'uri'>, target: Uri, advice = ''): Promise<void> {
+    const exported = await runExport(parts, source, params, 'Exporting the map');
+    if (!exported) return;
+    await workspace.fs.writeFile(target, fromBase64(exported.bytes));
     // Nobody waits for the notice to be closed.
-    void tell(target, exported);
+    void tell(target, exported, advice);
 }
 
-async function tell(target: Uri, { warnings }: ExportedJourney): Promise<void> {
-    const saved = `Saved ${target.path.split('/').at(-1)}.`;
-    const chosen = warnings.length === 0 ? await window.showInformationMessage(saved, openButton)
-        : await window.showWarningMessage(`${saved} ${warnings.join(' ')}`, openButton, ...warnings.some(sentence => sentence.includes(fontSetting)) ? [settingButton] : []);
-    if (chosen === openButton) await open(target);
+async function tell(target: Uri, { warnings }: ExportedJourney, advice: string): Promise<void> {
+    const said = plainNotice([`Saved ${target.path.split('/').at(-1)}.`, advice, ...warnings].filter(sentence => sentence !== '').join(' '));
+    const chosen = warnings.length === 0 ? await window.showInformationMessage(said, openButton)
+        : await window.showWarningMessage(said, openButton, ...warnings.some(sentence => sentence.includes(fontSetting)) ? [settingButton] : []);
+    if (chosen === openButton) await openFile(target);
     if (chosen === settingButton) await commands.executeCommand('workbench.action.openSettings', fontSetting);
 }
 
 const openButton = 'Open';
 const settingButton = 'Open Setting';
-
-/** In the program that the system has for it; where the file lies on another machine, in the editor. */
-async function open(target: Uri): Promise<void> {
-    const isHere = target.scheme === 'file' && env.uiKind === UIKind.Desktop && env.remoteName === undefined;
-    if (!(isHere && await env.openExternal(target))) await commands.executeCommand('vscode.open', target);
-}

@@ -23,7 +23,8 @@ export const english: Captions = {
         time: { title: 'Time and money' },
         metrics: { title: 'Metrics', note: 'now → target' },
         opportunities: { title: 'Opportunities', note: 'owner, value, initiative' },
-        evidence: { title: 'Evidence', note: 'how we know' }
+        evidence: { title: 'Evidence', note: 'how we know' },
+        changes: { title: 'Changes' }
     },
     lines: { interaction: 'line of interaction', visibility: 'line of visibility', internal: 'line of internal interaction' },
     states: { 'as-is': 'As-is', 'to-be': 'To-be', ideal: 'Ideal' },
@@ -42,7 +43,9 @@ export const english: Captions = {
         sourced: 'dot: from a source', unsourced: 'ring: no source said', better: 'better than before', worse: 'worse than before', value: 'value of the opportunity',
         idea: 'idea', planned: 'planned', doing: 'under way', done: 'done', dropped: 'dropped', waits: 'hatched: waiting', message: 'a message',
         team: 'a team of ours', foreignTeam: 'hollow: a team of others', handover: 'hand-over to a team',
-        knownMeasured: 'measured', knownObserved: 'observed', knownReported: 'reported', knownAssumed: 'assumed'
+        knownMeasured: 'measured', knownObserved: 'observed', knownReported: 'reported', knownAssumed: 'assumed',
+        compared: 'broad line: what it is compared with', 'change-added': 'new', 'change-moved': 'moved', 'change-better': 'gets better', 'change-worse': 'gets worse',
+        'change-removed': 'gone', 'change-changed': 'changed'
     },
     period: (period, around) => ({ before: 'Before', during: 'During', after: 'After' }[period]) + (around === undefined ? '' : ` ${around}`),
     asOf: date => `as of ${date}`,

@@ -23,7 +23,8 @@ export const german: Captions = {
         time: { title: 'Zeit und Geld' },
         metrics: { title: 'Kennzahlen', note: 'Ist → Ziel' },
         opportunities: { title: 'Chancen', note: 'verantwortlich, Wert, Initiative' },
-        evidence: { title: 'Belege', note: 'woher wir es wissen' }
+        evidence: { title: 'Belege', note: 'woher wir es wissen' },
+        changes: { title: 'Änderungen' }
     },
     lines: { interaction: 'Interaktionslinie', visibility: 'Sichtbarkeitslinie', internal: 'interne Interaktionslinie' },
     states: { 'as-is': 'Ist', 'to-be': 'Soll', ideal: 'Ideal' },
@@ -42,7 +43,9 @@ export const german: Captions = {
         gain: 'Pluspunkt', gainAssumed: 'hohl: angenommener Pluspunkt', sourced: 'Punkt: aus einer Quelle', unsourced: 'Ring: ohne Quelle', better: 'besser als zuvor', worse: 'schlechter als zuvor', value: 'Wert der Chance',
         idea: 'Idee', planned: 'geplant', doing: 'in Arbeit', done: 'umgesetzt', dropped: 'verworfen', waits: 'schraffiert: Wartezeit', message: 'eine Nachricht',
         team: 'eigenes Team', foreignTeam: 'hohl: fremdes Team', handover: 'Übergabe an ein Team',
-        knownMeasured: 'gemessen', knownObserved: 'beobachtet', knownReported: 'berichtet', knownAssumed: 'angenommen'
+        knownMeasured: 'gemessen', knownObserved: 'beobachtet', knownReported: 'berichtet', knownAssumed: 'angenommen',
+        compared: 'breite Linie: womit verglichen wird', 'change-added': 'neu', 'change-moved': 'verschoben', 'change-better': 'wird besser', 'change-worse': 'wird schlechter',
+        'change-removed': 'entfällt', 'change-changed': 'geändert'
     },
     // All three take the dative, so that "der Retoure" fits each of them, and "Retoure" alone does too.
     period: (period, around) => around === undefined ? { before: 'Davor', during: 'Dabei', after: 'Danach' }[period]

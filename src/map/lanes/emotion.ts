@@ -53,7 +53,7 @@ export const emotion: Lane = {
                         for (const mark of marks) shapes.push(markOf(sheet, mark, said(sheet, mark), top));
                         cell?.draw(x, top + chart.height + 4, shapes);
                     }
-                }, y, before.length === 0 ? sheet.frame : `${sheet.frame} ${JSON.stringify(before.map(mark => mark.former))}`));
+                }, y, before.length === 0 ? sheet.frame : `${sheet.frame} ${JSON.stringify([sheet.compared?.behind?.persona.title, before.map(mark => mark.former)])}`));
             });
         }, { scale: scaleWidth });
     },
@@ -62,7 +62,8 @@ export const emotion: Lane = {
         { sign: (x, y) => face(0, '', 1, 'assumed', x, y, 6), words: 'assumed', used: sheet => someFact(column => column.feels.filter(one => one.score !== undefined && firmness(one.grade, sheet.journey.state !== 'as-is') === 'assumed'))(sheet) },
         { sign: stroke('1.5 3.5'), words: 'judged', used: sheet => sheet.travellers.length === 1 && someFact(column => column.judges.filter(one => one.score !== undefined))(sheet) },
         { sign: bridgeSign, words: 'bridge', used: sheet => hasGap(sheet, column => column.feels) || sheet.travellers.length === 1 && hasGap(sheet, column => column.judges) },
-        { sign: ghostSign, words: 'former', used: hasGhost }
+        { sign: ghostSign, words: 'former', used: sheet => !sheet.compared && hasGhost(sheet) },
+        { sign: ghostSign, words: 'compared', used: sheet => sheet.compared !== undefined && hasGhost(sheet) }
     ]
 };
 
@@ -94,5 +95,6 @@ function said(sheet: Sheet, { traveller, reaction, score }: Mark): string {
 
 /** `Aylin: before, minus two at “Waits for the money”`. */
 function saidBefore(sheet: Sheet, { traveller, former }: GhostMark): string {
+    if (sheet.compared?.behind) return saidOf(sheet.compared.behind, spokenScore(sheet, former.score));
     return saidOf(traveller, sheet.captions.former(spokenScore(sheet, former.score), former.was.title));
 }

@@ -12,6 +12,8 @@ export interface TableLine {
     readonly text: string;
     /** What else is known of it. */
     readonly about: readonly string[];
+    /** Where one can read it, as the writer says it; a part of the text or of what else is known. */
+    readonly see?: string;
     /** The role of a mark beside it, which repeats what the words say. */
     readonly tone?: Role;
 }
@@ -34,6 +36,11 @@ export function lineOf(sheet: Sheet, fact: Pick<Fact, 'for'>, text: string | und
 /** What is said of a thing itself, whoever travels. */
 export function plain(text: string | undefined, tone?: Role, about: readonly string[] = []): TableLine[] {
     return text === undefined || text === '' ? [] : [{ text: typeset(text), about: about.map(typeset), ...tone === undefined ? {} : { tone } }];
+}
+
+/** Lines that say where one can read them. */
+export function seen(lines: readonly TableLine[], see: string | undefined): TableLine[] {
+    return see === undefined ? [...lines] : lines.map(line => ({ ...line, see }));
 }
 
 /** A line as one text: `Aylin: worried −2 (observed; from Interviews)`. */

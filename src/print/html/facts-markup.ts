@@ -1,5 +1,6 @@
 import type { Labelled, TableLine } from '../../map/table/line.ts';
 import { escaped } from './markup.ts';
+import { seeMarkup } from './see-markup.ts';
 
 /** Names and what is said under them. */
 export function factsMarkup(facts: readonly Labelled[]): string {
@@ -12,8 +13,8 @@ export function linesMarkup(lines: readonly TableLine[]): string {
     return `<ul>${lines.map(line => `<li>${lineMarkup(line)}</li>`).join('')}</ul>`;
 }
 
-function lineMarkup({ who, text, about, tone }: TableLine): string {
+function lineMarkup({ who, text, about, see, tone }: TableLine): string {
     const mark = tone === undefined ? '' : `<i class="tone tone-${tone}"></i>`;
-    const rest = about.length === 0 ? '' : ` <small>${about.map(escaped).join('\u00a0· ')}</small>`;
-    return `${mark}${who === undefined ? '' : `<span class="who">${escaped(who)}:</span> `}${escaped(text)}${rest}`;
+    const rest = about.length === 0 ? '' : ` <small>${about.map(part => seeMarkup(part, see)).join('\u00a0· ')}</small>`;
+    return `${mark}${who === undefined ? '' : `<span class="who">${escaped(who)}:</span> `}${seeMarkup(text, see)}${rest}`;
 }

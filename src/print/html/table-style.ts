@@ -32,6 +32,7 @@ tr>th[scope=row]{position:sticky;inset-inline-start:0;z-index:1;background:var(-
 .about dl>div{display:flex;flex-wrap:wrap;column-gap:.5rem;max-width:60rem}
 ul{list-style:none}
 li+li,dd+dd{margin-top:.375rem}
+a{color:var(--accent);overflow-wrap:anywhere}
 li small,dd small,td p small{display:block;line-height:1.4}
 .who{color:var(--quiet)}
 .tone{display:inline-block;width:.625rem;height:.625rem;margin-inline-end:.4375rem;border-radius:50%}

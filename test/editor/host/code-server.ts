@@ -35,7 +35,7 @@ export interface CodeServer {
 export async function startCodeServer(options: CodeServerOptions = {}): Promise<CodeServer> {
     const folder = mkdtempSync(join(tmpdir(), 'vsh-'));
     const log = join(folder, 'server.log');
-    const environment = quietEnvironment(folder);
+    const environment = quietEnvironment(folder, options.settings?.['git.enabled'] === true);
     const profile = [
         '--config', join(folder, 'config.yaml'),
         '--user-data-dir', join(folder, 'user'),

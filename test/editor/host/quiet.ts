@@ -32,11 +32,22 @@ export const restrictedSettings = {
     'security.workspace.trust.startupPrompt': 'never'
 };
 
+/** Settings under which the extension runs in the browser, though the server has a Node. */
+export const webSettings = {
+    'remote.extensionKind': { 'journey-as-code.journey-as-code': ['web'] }
+};
+
+/** Settings under which the folder's Git is looked at; without them nothing of Git is even started. */
+export const gitSettings = {
+    'git.enabled': true,
+    'git.autofetch': false
+};
+
 /**
  * The environment of an editor under test: nothing of an editor or of npm around it gets in
  * (a terminal of VS Code turns the server into a remote control of that window), and what it writes stays in `folder`.
  */
-export function quietEnvironment(folder: string): NodeJS.ProcessEnv {
+export function quietEnvironment(folder: string, git = false): NodeJS.ProcessEnv {
     const noise = /^(VSCODE_|npm_|CODE_SERVER_|NODE_OPTIONS$|NODE_CHANNEL_FD$|ELECTRON_)/;
     const kept = Object.entries(process.env).filter(([name]) => !noise.test(name));
     return {
@@ -44,6 +55,6 @@ export function quietEnvironment(folder: string): NodeJS.ProcessEnv {
         HOME: folder, TMPDIR: folder, XDG_RUNTIME_DIR: folder,
         XDG_CONFIG_HOME: `${folder}/config`, XDG_DATA_HOME: `${folder}/data`,
         EXTENSIONS_GALLERY: JSON.stringify({ serviceUrl: '' }),
-        VSCODE_SKIP_BUILTIN_EXTENSIONS: 'GitHub.copilot-chat,vscode.git,vscode.github'
+        VSCODE_SKIP_BUILTIN_EXTENSIONS: ['GitHub.copilot-chat', 'vscode.github', ...git ? [] : ['vscode.git']].join()
     };
 }

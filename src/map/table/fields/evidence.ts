@@ -1,9 +1,9 @@
-import { knownBy, lineOf } from '../line.ts';
+import { knownBy, lineOf, seen } from '../line.ts';
 import type { Field } from './field.ts';
 
 export const evidence: Field = {
     name: 'evidence',
     lane: 'evidence',
     lines: (sheet, column) => column.evidence.flatMap(one =>
-        lineOf(sheet, one, one.text, [...knownBy(sheet, one), ...one.on ? [sheet.captions.table.on(one.on.text)] : [], ...one.see === undefined ? [] : [one.see]]))
+        seen(lineOf(sheet, one, one.text, [...knownBy(sheet, one), ...one.on ? [sheet.captions.table.on(one.on.text)] : [], ...one.see === undefined ? [] : [one.see]]), one.see))
 };

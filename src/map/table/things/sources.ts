@@ -1,7 +1,7 @@
 import { numberText } from '../../amounts.ts';
 import { typeset } from '../../typeset.ts';
 import { labelled } from '../labelled.ts';
-import { plain, wordOf } from '../line.ts';
+import { plain, seen, wordOf } from '../line.ts';
 import { shownMeasures } from './measures.ts';
 import { eachOnce, type Things } from './thing.ts';
 
@@ -14,7 +14,7 @@ export const sourceThings: Things = sheet => {
             ['kind', plain(source.kind && wordOf(sheet, source.kind))],
             ['on', plain(source.on?.text)],
             ['sample', plain(source.sample === undefined ? undefined : numberText(source.sample, sheet.language))],
-            ['see', plain(source.see)]
+            ['see', seen(plain(source.see), source.see)]
         ])
     }));
 };

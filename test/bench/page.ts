@@ -1,0 +1,129 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+import { english } from '../../src/protocol/page-words/english.ts';
+import { previewPage } from '../../src/protocol/page.ts';
+import { sayDrawing } from '../../src/protocol/preview.ts';
+import { generateText } from '../support/generate-text.ts';
+import { chromiumArguments, findChromium } from '../support/need.ts';
+import { openEditor, type Editor } from './editor.ts';
+import { figures, type Figures } from './figures.ts';
+
+/** Milliseconds by the clock of the page. */
+export interface PageTimes extends Figures {
+    readonly what: string;
+}
+
+const uri = 'file:///bench/journey.journey';
+/** The first ones are not counted. */
+const warmUp = 5;
+
+/** The page as VS Code frames it, with the real server behind it: keys typed into one journey, and another one scrolled; undefined without Chromium. */
+export async function measurePage(columns: number, keys: number, scrolled: number, frames: number): Promise<readonly PageTimes[] | undefined> {
+    const executablePath = findChromium();
+    if (executablePath === undefined) return undefined;
+    const browser = await chromium.launch({ executablePath, args: [...chromiumArguments] });
+    try {
+        const typed = await onPage(await browser.newPage({ viewport: { width: 1280, height: 800 } }), columns, page => page.evaluate(type, keys + warmUp));
+        const times = await onPage(await browser.newPage({ viewport: { width: 1280, height: 800 } }), scrolled, page => page.evaluate(scroll, frames));
+        const counted = typed.slice(warmUp);
+        return [
+            { what: `a key until the map of ${columns} columns is painted`, ...figures(counted.map(({ painted }) => painted)) },
+            { what: 'of it until the drawing is on the page', ...figures(counted.map(({ came }) => came)) },
+            { what: 'of it patching', ...figures(counted.map(({ patched, came }) => patched - came)) },
+            { what: `a frame while ${scrolled} columns are scrolled; ${Math.round(100 * times.filter(time => time <= 33.4).length / times.length)} % take 33 ms or less`, ...figures(times) }
+        ];
+    } finally {
+        await browser.close();
+    }
+}
+
+async function onPage<T>(page: Page, columns: number, measure: (page: Page) => Promise<T>): Promise<T> {
+    const editor = await openEditor();
+    const text = generateText({ seed: 1, columns });
+    const first = JSON.stringify(sayDrawing(await editor.open(uri, text)));
+    const { server, address } = await servePage(editor, text, columns, first);
+    try {
+        // The page takes its host for VS Code, and gets its messages as from there.
+        await page.addInitScript(() => Object.assign(window, { acquireVsCodeApi: () => ({ postMessage() {}, getState() {}, setState() {} }) }));
+        await page.goto(address);
+        await page.evaluate(async () => window.dispatchEvent(new MessageEvent('message', { data: await (await fetch('first')).json() })));
+        await page.waitForFunction(() => document.fonts.ready.then(() => document.querySelector('#sheet > svg') !== null));
+        return await measure(page);
+    } finally {
+        await page.close();
+        server.close();
+        await editor.close();
+    }
+}
+
+/** Answers a request for a key with the drawing of the text with it, one after the other. */
+async function servePage(editor: Editor, text: string, columns: number, first: string): Promise<{ readonly server: Server; readonly address: string }> {
+    const lines = text.split('\n');
+    const line = lines.findIndex(line => line.includes(` column${Math.ceil(columns / 2)} "`));
+    const character = lines[line]!.indexOf('"') + 1;
+    let typed = 0;
+    let settled: Promise<unknown> = Promise.resolve();
+    const key = (response: ServerResponse): void => {
+        const place = { line, character: character + typed };
+        const sign = 'typing '[typed++ % 7]!;
+        settled = settled.then(() => editor.type(uri, { start: place, end: place }, sign, drawing => response.end(JSON.stringify(sayDrawing(drawing)))));
+    };
+    const server = createServer((request, response) => {
+        const { pathname } = new URL(request.url!, 'http://127.0.0.1');
+        if (pathname === '/') return void response.setHeader('Content-Type', 'text/html').end(html);
+        if (pathname === '/first') return void response.end(first);
+        if (pathname === '/settled') return void settled.then(() => response.end());
+        if (pathname === '/key') return key(response);
+        readFile(join('dist', pathname)).then(bytes => response.setHeader('Content-Type', pathname.endsWith('.css') ? 'text/css' : 'text/javascript').end(bytes), () => response.writeHead(404).end());
+    });
+    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+    const bound = server.address();
+    return { server, address: `http://127.0.0.1:${typeof bound === 'object' ? bound!.port : 0}/` };
+}
+
+const html = previewPage({ title: 'Bench', words: english, script: 'webview.js', style: 'page.css', origin: `'self'`, nonce: 'bench', connects: true });
+
+interface Typed {
+    readonly came: number;
+    readonly patched: number;
+    readonly painted: number;
+}
+
+/** Runs on the page: milliseconds from each key. */
+async function type(keys: number): Promise<readonly Typed[]> {
+    const painted = (): Promise<void> => new Promise(resolve => requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => resolve();
+        port2.postMessage(undefined);
+    }));
+    const times: Typed[] = [];
+    document.querySelector(`#sheet [data-thing$=".column${Math.ceil(document.querySelectorAll('#touchpoints [role=columnheader]').length / 2)}"]`)?.scrollIntoView({ inline: 'center' });
+    for (let key = 0; key < keys; key++) {
+        await fetch('settled');
+        await painted();
+        const start = performance.now();
+        const data = await (await fetch('key')).json() as unknown;
+        const came = performance.now() - start;
+        window.dispatchEvent(new MessageEvent('message', { data }));
+        const patched = performance.now() - start;
+        await painted();
+        times.push({ came, patched, painted: performance.now() - start });
+    }
+    return times;
+}
+
+/** Runs on the page: milliseconds from frame to frame, to the right and down and back. */
+async function scroll(frames: number): Promise<readonly number[]> {
+    const frame = (): Promise<number> => new Promise(resolve => requestAnimationFrame(resolve));
+    const times: number[] = [];
+    let last = await frame();
+    for (let i = 0; i < frames; i++) {
+        scrollBy(i < frames * 0.7 ? 45 : -90, i % 60 < 30 ? 12 : -12);
+        const now = await frame();
+        times.push(now - last);
+        last = now;
+    }
+    return times;
+}
