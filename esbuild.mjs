@@ -1,4 +1,5 @@
 import { context } from 'esbuild';
+import { fenceStyle } from './src/print/fence-style.ts';
 import { previewStyle } from './src/print/html/preview-style.ts';
 import { pageRules } from './src/print/themes.ts';
 
@@ -25,7 +26,8 @@ const programs = [
     { ...node, entryPoints: { 'cli-program': 'src/cli/program.ts', 'check-program': 'src/cli/checking/program.ts' } },
     { entryPoints: { 'harfbuzz-subset': 'harfbuzzjs/dist/harfbuzz-subset.wasm', resvg: '@resvg/resvg-wasm/index_bg.wasm' }, loader: { '.wasm': 'copy' } },
     { entryPoints: { webview: 'src/webview/main.ts', journeys: 'src/webview/journeys.ts' }, platform: 'browser', format: 'iife', target: 'es2023' },
-    { entryPoints: { page: 'src/webview/page.css' }, loader: { '.ttf': 'file' }, assetNames: 'fonts/[name]', banner: { css: pageRules() + previewStyle() } }
+    { entryPoints: { page: 'src/webview/page.css' }, loader: { '.ttf': 'file' }, assetNames: 'fonts/[name]', banner: { css: pageRules() + previewStyle() } },
+    { entryPoints: { markdown: 'src/webview/markdown.css' }, loader: { '.ttf': 'file' }, assetNames: 'fonts/[name]', banner: { css: fenceStyle() } }
 ];
 
 for (const program of programs) {

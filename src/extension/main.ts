@@ -6,6 +6,7 @@ import { quiet } from './client.ts';
 import type { Parts } from './commands/command.ts';
 import { openPreviewToSide } from './commands/open-preview-to-side.ts';
 import { journeyEditor } from './journey-editor.ts';
+import { markdownPreview, type MarkdownPlugin } from './markdown/markdown-preview.ts';
 import type { Connect } from './server.ts';
 
 export { deactivate };
@@ -23,9 +24,10 @@ const connectProcess: Connect = (context, options) => {
 };
 
 /** The extension where VS Code has a Node: on the desktop, and on a server. */
-export function activate(context: ExtensionContext): void {
+export function activate(context: ExtensionContext): MarkdownPlugin {
     const parts = activateWith(context, connectProcess);
     if (context.extensionMode === ExtensionMode.Development && process.env['JOURNEY_OPEN_PREVIEW']) openWithFirstEditor(context, parts);
+    return markdownPreview(context, parts.server.client);
 }
 
 /** `npm start` wants the map beside the first journey that is opened. */

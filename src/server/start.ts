@@ -7,6 +7,7 @@ import { serveChosenActions } from './code-actions.ts';
 import { serveJourneys } from './comparing/serve-journeys.ts';
 import { serveRules } from './consulting.ts';
 import { serveExport } from './export.ts';
+import { serveTexts } from './fenced/serve-texts.ts';
 import { servePreview } from './preview.ts';
 import { serveProblems } from './problems.ts';
 import { serveReading } from './reading/serve-reading.ts';
@@ -28,6 +29,7 @@ export function startServer(connection: Connection, readAsset: ReadAsset, files:
     serveRefreshes(connection, services);
     serveRules(connection, services);
     serveTemplates(connection);
+    serveTexts(connection, services);
     prepareParser(services);
     startLanguageServer(services.shared);
 }
