@@ -70,9 +70,12 @@ describe('A journey that one should not trust', function () {
         assert.deepEqual(await map.page.locator('#sheet a').evaluateAll(all => all.map(link => link.getAttribute('href'))), ['https://example.org/page']);
         assert.deepEqual(await map.page.locator('#sheet [role=link]').allTextContents(), ['library.journey', '../secret.md']);
 
-        await map.page.locator('#sheet a').click();
         const question = workbench.page.locator('.monaco-dialog-box', { hasText: 'https://example.org/page' });
-        await question.waitFor();
+        // The editor listens for clicks on links a moment after the page is there.
+        await eventually('the editor asks', async () => {
+            await map.page.locator('#sheet a').click();
+            return question.waitFor({ timeout: 5_000 }).then(() => true, () => false);
+        }, 30_000);
         await question.getByRole('button', { name: 'Cancel' }).click();
         await question.waitFor({ state: 'hidden' });
 

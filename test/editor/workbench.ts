@@ -91,9 +91,15 @@ export class Workbench {
     /** Puts the caret on a line, at a column (both from 1), and brings it to the middle of the screen. */
     async goTo(line: number, column = 1): Promise<void> {
         const input = this.page.locator('.quick-input-widget input[type=text]');
-        await this.page.locator('.editor-instance').first().locator('textarea, .native-edit-context').first().focus();
-        await this.page.keyboard.press('Control+g');
-        await input.waitFor();
+        // A click on the map a moment ago may still take the keyboard from the text.
+        await eventually('the editor asks for a line', async () => {
+            await this.page.locator('.editor-instance').first().locator('textarea, .native-edit-context').first().focus();
+            await this.page.keyboard.press('Control+g');
+            await input.waitFor();
+            if (!(await input.getAttribute('aria-label'))?.startsWith('Open a text editor first')) return true;
+            await input.press('Escape');
+            return false;
+        });
         await input.fill(`:${line}:${column}`);
         await input.press('Enter');
         await input.waitFor({ state: 'hidden' });

@@ -49,10 +49,8 @@ describe('A picture that is compared', function () {
         assert.deepEqual((await client.draw('a.journey', { against }))!.comparison!.changes, []);
         client.write('people.journey', 'persona Ida "Ida Lund"\n');
         await client.touched('people.journey');
-        await client.change(({ build }) => build > 2);
-        const { comparison, svg } = (await client.draw('a.journey', { against }))!;
+        const { comparison } = await client.drawUntil('a.journey', /Ida Lund/, { against });
         assert.deepEqual(comparison!.changes, [], 'the old edition imports what is there now');
-        assert.match(svg, /Ida Lund/);
     });
 
     it('never disturbs the files that are open: no problem, no name of an old edition is seen', async () => {

@@ -49,7 +49,6 @@ describe('The live preview over LSP', function () {
         assert.match(table.table, /<tr role="row" data-thing="column\.look">.*Looks for the button/);
         assert.deepEqual(table.spans, map.spans);
         await client.edit('a.journey', journey('Seeks it'));
-        await client.change(({ version }) => version === 2);
         assert.match((await client.draw('a.journey', { as: 'table' }))!.table, /^<div class="words" lang="en">.*Seeks it.*<\/div>$/s);
         const again = (await client.draw('a.journey', { as: 'map' }))!;
         assert.match(again.svg, /^<svg .*Seeks it.*<\/svg>\n$/s);
@@ -58,18 +57,17 @@ describe('The live preview over LSP', function () {
     it('makes one picture of a burst of edits, and versions never go back', async () => {
         client = await startClient();
         await client.open('a.journey', journey('Key 0'));
-        const versions = [(await client.draw('a.journey'))!.version];
-        let drawn = '';
+        const drawings = [(await client.draw('a.journey'))!];
         for (let key = 1; key <= 20; key++) void client.edit('a.journey', journey(`Key ${key}`));
-        for (let pictures = 0; versions.at(-1) !== 21; pictures++) {
-            assert.ok(pictures < 2, 'the second picture is the newest');
-            await client.change(({ version }) => version > versions.at(-1)!);
-            const drawing = (await client.draw('a.journey'))!;
-            versions.push(drawing.version);
-            drawn = drawing.svg;
+        // A file that has just been opened may be linked once more when all files are read.
+        while (drawings.at(-1)!.version !== 21) {
+            assert.ok(drawings.length < 4, 'the second picture of the burst is the newest');
+            await client.change(({ build }) => build > drawings.at(-1)!.build);
+            drawings.push((await client.draw('a.journey'))!);
         }
-        assert.match(drawn, /Key 20/);
-        assert.ok(client.changes.length < versions.length, 'a client that has not asked again is not told again');
+        assert.match(drawings.at(-1)!.svg, /Key 20/);
+        assert.ok(client.changes.length < drawings.length, 'a client that has not asked again is not told again');
+        const versions = drawings.map(({ version }) => version);
         assert.deepEqual(versions, versions.toSorted((a, b) => a - b));
         const builds = client.changes.map(({ build }) => build);
         assert.deepEqual(builds, builds.toSorted((a, b) => a - b));
@@ -89,7 +87,7 @@ describe('The live preview over LSP', function () {
         await client.open('a.journey', withPersona);
         assert.match((await client.draw('a.journey'))!.svg, /Ida, 30/);
         await client.open('people.journey', 'persona Ida "Ida, 31"\n');
-        await drawnUntil(client, /Ida, 31/);
+        await client.drawUntil('a.journey', /Ida, 31/);
     });
 
     it('changes the picture when an import is written on disk', async () => {
@@ -98,7 +96,7 @@ describe('The live preview over LSP', function () {
         const before = (await client.draw('a.journey'))!;
         client.write('people.journey', 'persona Ida "Ida, 32"\n');
         await client.touched('people.journey');
-        const after = await drawnUntil(client, /Ida, 32/);
+        const after = await client.drawUntil('a.journey', /Ida, 32/);
         assert.equal(after.version, before.version);
         assert.ok(after.build > before.build);
     });
@@ -152,12 +150,3 @@ describe('The live preview over LSP', function () {
 });
 
 const withPersona = 'import "people.journey"\njourney J "J" {\n  personas Ida\n  action a "A" { feels fine +1 }\n}\n';
-
-async function drawnUntil(client: LanguageClient, wanted: RegExp): Promise<NonNullable<Awaited<ReturnType<LanguageClient['draw']>>>> {
-    for (let build = 0; ;) {
-        const drawing = (await client.draw('a.journey'))!;
-        if (wanted.test(drawing.svg)) return drawing;
-        build = Math.max(build, drawing.build);
-        await client.change(change => change.build > build);
-    }
-}

@@ -26,6 +26,8 @@ export interface LanguageClient {
     /** Tells of a file that has been written on disk. */
     touched(file: string): Promise<void>;
     draw(file: string, wish?: Partial<DrawParams>): Promise<Drawing | null>;
+    /** Draws anew with each change, as an editor does, until the picture has this. */
+    drawUntil(file: string, wanted: RegExp, wish?: Partial<DrawParams>): Promise<Drawing>;
     /** The first problems that the server reports of a file from now on. */
     problems(file: string): Promise<readonly Diagnostic[]>;
     /** The next change of a picture that this holds for, past or to come. */
@@ -84,7 +86,7 @@ export async function startClient(files: Readonly<Record<string, string>> = {}, 
         rmSync(folder, { recursive: true });
     }
 
-    return {
+    const client: LanguageClient = {
         connection, abilities: capabilities, folder, changes, watched, uri, write,
         open(file, text) {
             versions.set(file, 1);
@@ -99,6 +101,14 @@ export async function startClient(files: Readonly<Record<string, string>> = {}, 
         async draw(file, wish) {
             const delta = await connection.sendRequest(drawJourney, { uri: uri(file), theme: 'screen', ...wish });
             return delta && completed(delta, nothingWritten).drawing;
+        },
+        async drawUntil(file, wanted, wish) {
+            for (let build = 0; ;) {
+                const drawing = (await client.draw(file, wish))!;
+                if (wanted.test(drawing.svg)) return drawing;
+                build = Math.max(build, drawing.build);
+                await client.change(change => change.build > build);
+            }
         },
         problems: file => new Promise(resolve => {
             const listening = connection.onNotification('textDocument/publishDiagnostics', (params: { uri: string; diagnostics: Diagnostic[] }) => {
@@ -123,4 +133,5 @@ export async function startClient(files: Readonly<Record<string, string>> = {}, 
         },
         hangUp: () => end(async () => { server.stdin.end(); })
     };
+    return client;
 }

@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, cpSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -45,7 +45,7 @@ export async function startCodeServer(options: CodeServerOptions = {}): Promise<
     mkdirSync(join(folder, 'extensions'));
     writeFileSync(join(folder, 'config.yaml'), '');
     writeFileSync(join(folder, 'user/User/settings.json'), JSON.stringify({ ...quietSettings, ...options.settings }));
-    if (options.vsix) install(options.vsix, profile, environment);
+    if (options.vsix) install(resolve(options.vsix), join(folder, 'extensions'), profile, environment);
 
     const output = openSync(log, 'a');
     const server = spawn(node, [
@@ -68,8 +68,17 @@ export async function startCodeServer(options: CodeServerOptions = {}): Promise<
     return { folder, log, remote, address, stop };
 }
 
-function install(vsix: string, profile: readonly string[], env: NodeJS.ProcessEnv) {
-    execFileSync(node, [program, ...profile, '--install-extension', resolve(vsix), '--force'], { env, stdio: 'pipe' });
+/** Of each package a copy of what VS Code makes of it when it installs it, for the next server of this process. */
+const installed = new Map<string, string>();
+
+function install(vsix: string, extensions: string, profile: readonly string[], env: NodeJS.ProcessEnv) {
+    const known = installed.get(vsix);
+    if (known) return cpSync(known, extensions, { recursive: true });
+    execFileSync(node, [program, ...profile, '--install-extension', vsix, '--force'], { env, stdio: 'pipe' });
+    const copy = mkdtempSync(join(tmpdir(), 'vsh-installed-'));
+    cpSync(extensions, copy, { recursive: true });
+    installed.set(vsix, copy);
+    process.once('exit', () => rmSync(copy, { recursive: true, force: true }));
 }
 
 /** The server is a process group of its own: whatever ends us, no part of it stays behind. */
