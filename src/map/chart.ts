@@ -1,7 +1,7 @@
 import type { Column, Reaction } from '../model/journey.ts';
 import { scoreText } from './amounts.ts';
 import { movedApart } from './apart.ts';
-import { curveThrough, type Point } from './curve.ts';
+import { curveThrough, portionsOf, type Point } from './curve.ts';
 import { cutCurve } from './cut-curve.ts';
 import { firmness } from './face.ts';
 import { kept } from './kept.ts';
@@ -141,7 +141,8 @@ function drawLines(sheet: Sheet, marks: readonly Mark[], form: ChartForm, y: num
         const [firm, thin, bridges] = [curve.firm, curve.thin, curve.bridges].map(d => onPage(sheet, d)) as [string, string, string];
         const dash = form.dash ?? dashOf(index);
         if (bridges !== '') out.push({ kind: 'path', d: bridges, stroke: 'quiet', weight: 1.1, dash: '1 4' });
-        if (thin !== '') out.push({ kind: 'path', d: thin, stroke: 'ink', weight: Math.min(form.weight, 1.1), dash });
-        if (firm !== '') out.push({ kind: 'path', d: firm, stroke: 'ink', weight: planned ? Math.min(form.weight, 1.1) : form.weight, dash });
+        for (const [d, weight] of [[thin, Math.min(form.weight, 1.1)], [firm, planned ? Math.min(form.weight, 1.1) : form.weight]] as const) {
+            for (const portion of dash === undefined ? d === '' ? [] : [d] : portionsOf(d)) out.push({ kind: 'path', d: portion, stroke: 'ink', weight, dash });
+        }
     }
 }

@@ -36,6 +36,27 @@ export function curveThrough(points: readonly Point[]): Curve {
     return { firm: all(true), thin: all(false), bridges: bridges.join('') };
 }
 
+/**
+ * A curve in portions of some touchpoints each, which meet at points of it. A browser lays the dashes of a whole path anew for each
+ * part of it that is scrolled into view; those of a portion begin under the sign at its first point.
+ */
+export function portionsOf(curve: string): readonly string[] {
+    const portions: string[] = [];
+    let drawn = 0;
+    let start = '';
+    let isApart = true;
+    for (const piece of curve.match(/[MLC][^MLC]*/g) ?? []) {
+        const isMove = piece.startsWith('M');
+        if (!isMove && drawn++ % mostPieces === 0) portions.push(`M${start}${piece}`);
+        else if (!isMove) portions[portions.length - 1] += isApart ? `M${start}${piece}` : piece;
+        isApart = isMove;
+        start = endOf(piece);
+    }
+    return portions;
+}
+
+const mostPieces = 12;
+
 /** A part of a curve that is drawn with one weight. */
 interface Stretch {
     readonly d: string;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { curveThrough, type Point } from '../../src/map/curve.ts';
+import { curveThrough, portionsOf, type Point } from '../../src/map/curve.ts';
 import { chance } from '../support/chance.ts';
 
 describe('The curve', () => {
@@ -38,6 +38,17 @@ describe('The curve', () => {
         assert.match(firm, /^M0,10C[^M]*,200,20$/);
         assert.match(thin, /^M200,20C[^M]*,300,40C[^M]*,400,35$/);
         assert.equal(firm + thin.replace('M200,20', ''), curveThrough(sure).firm);
+    });
+
+    it('comes in portions that are the same curve, each from where the one before ended', () => {
+        const heights = Array.from({ length: 30 }, (_, i) => i === 20 ? undefined : 10 + i % 3 * 20);
+        const { firm } = curveThrough(points(...heights));
+        const portions = portionsOf(firm);
+        assert.equal(portions.length, 3);
+        const drawn = (curve: string): readonly string[] => curve.match(/C[^MC]*/g)!;
+        assert.deepEqual(portions.flatMap(drawn), drawn(firm));
+        assert.deepEqual(portions.slice(1, 2).map(portion => portion.match(/^M[^C]*/)![0]), [`M${portions[0]!.split(',').slice(-2).join(',')}`]);
+        assert.deepEqual(portionsOf(''), []);
     });
 
     it('is nothing for one point or none', () => {
