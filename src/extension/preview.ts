@@ -1,6 +1,7 @@
 import { Disposable, Uri, window, workspace, type TextEditor, type WebviewPanel } from 'vscode';
 import { State } from 'vscode-languageclient';
-import { journeyChanged, type Drawing, type DrawParams, type Showing } from '../protocol/lsp.ts';
+import type { HandedOn } from '../protocol/drawing-delta.ts';
+import { journeyChanged, type DrawParams, type Showing } from '../protocol/lsp.ts';
 import { sayDrawing, type FromPage, type PageState, type ToPage } from '../protocol/preview.ts';
 import type { Parts } from './commands/command.ts';
 import type { Companion, Shows } from './companions/companion.ts';
@@ -37,7 +38,7 @@ export class Preview implements Disposable, Shows {
     private underWay: Target | undefined;
     private more: Partial<DrawParams> = {};
     private as: Showing = 'map';
-    private shownDrawing: Drawing | undefined;
+    private shownDrawing: HandedOn | undefined;
     private isPinned: boolean;
     private pointed: string | undefined;
     private isEnded = false;
@@ -71,7 +72,7 @@ export class Preview implements Disposable, Shows {
         return this.target.uri;
     }
 
-    get drawing(): Drawing | undefined {
+    get drawing(): HandedOn | undefined {
         return this.shownDrawing;
     }
 
@@ -193,7 +194,10 @@ export class Preview implements Disposable, Shows {
         this.next = undefined;
         this.underWay = next;
         const { uri, journey, offset } = next ?? this.target;
-        const answer = await requestDrawing(this.server.client, uri, { ...this.more, journey, offset, as: this.as }, this.drawing);
+        const last = this.drawing;
+        const answer = await requestDrawing(this.server.client, uri, { ...this.more, journey, offset, as: this.as }, last);
+        // A new page lacks the drawing that this one is told against.
+        if (this.drawing !== last && !this.isEnded) return void this.refresh();
         if (this.isEnded || this.underWay !== next) return;
         // Who writes in a library of personas still wants to see the journey that they travel.
         if (next && 'svg' in answer && answer.journey === undefined && this.drawing?.journey !== undefined && !isBlank(uri)) return void this.refresh();
@@ -202,7 +206,7 @@ export class Preview implements Disposable, Shows {
         else if (!this.drawing || !answer.passing) this.lose(answer.sentence);
     }
 
-    private take(drawing: Drawing): void {
+    private take(drawing: HandedOn): void {
         if (this.drawing && drawing.uri === this.drawing.uri && drawing.build < this.drawing.build) return;
         this.shownDrawing = drawing;
         const shown = drawing.journeys.find(({ name }) => name === drawing.journey);

@@ -1,7 +1,7 @@
 import { env, TabInputText, window, workspace, type Uri } from 'vscode';
 import type { BaseLanguageClient as LanguageClient } from 'vscode-languageclient';
-import { completed, nothingWritten, type Written } from '../protocol/drawing-delta.ts';
-import { drawJourney, type Drawing, type DrawParams } from '../protocol/lsp.ts';
+import { handedOn, type HandedOn } from '../protocol/drawing-delta.ts';
+import { drawJourney, type DrawParams } from '../protocol/lsp.ts';
 import { wordsFor } from '../protocol/page-words/words-for.ts';
 
 /** Why there is no picture; `passing` where the next build may well bring one, so that the last picture may stay. */
@@ -10,11 +10,11 @@ export interface NoDrawing {
     readonly passing: boolean;
 }
 
-/** Pictures with their texts, which the next picture of the same document is told against. */
-const kept = new WeakMap<Drawing, Written>();
+/** Pictures with their spans as a text, which the next picture of the same document is told against. */
+const kept = new WeakMap<HandedOn, string>();
 
-/** Asks the server for a picture, given the last one; never fails. */
-export async function requestDrawing(client: LanguageClient, uri: Uri, wish: Pick<DrawParams, 'journey' | 'offset' | 'as'>, last: Drawing | undefined): Promise<Drawing | NoDrawing> {
+/** Asks the server for a picture, given the last one that the page has; never fails. */
+export async function requestDrawing(client: LanguageClient, uri: Uri, wish: Pick<DrawParams, 'journey' | 'offset' | 'as'>, last: HandedOn | undefined): Promise<HandedOn | NoDrawing> {
     const name = workspace.asRelativePath(uri);
     const words = wordsFor(env.language);
     try {
@@ -24,10 +24,10 @@ export async function requestDrawing(client: LanguageClient, uri: Uri, wish: Pic
     }
     try {
         const before = last?.uri === uri.toString() ? kept.get(last) : undefined;
-        const delta = await client.sendRequest(drawJourney, { uri: uri.toString(), ...wish, theme: 'screen', since: before && last?.number });
+        const delta = await client.sendRequest(drawJourney, { uri: uri.toString(), ...wish, theme: 'screen', since: before === undefined ? undefined : last?.number });
         if (!delta) return { sentence: words.gone(name), passing: false };
-        const { drawing, now } = completed(delta, before ?? nothingWritten);
-        kept.set(drawing, now);
+        const { drawing, spans } = handedOn(delta, before ?? '');
+        kept.set(drawing, spans);
         return drawing;
     } catch (reason) {
         client.error(`No picture of ${uri.toString(true)}`, reason, false);

@@ -1,8 +1,8 @@
 import { Range, TabInputText, Uri, ViewColumn, window, workspace } from 'vscode';
-import type { Drawing } from '../protocol/lsp.ts';
+import type { HandedOn } from '../protocol/drawing-delta.ts';
 
 /** Selects the name of a drawn thing in its source, in the column where the file is open. */
-export async function selectSource(drawing: Drawing | undefined, thing: string): Promise<void> {
+export async function selectSource(drawing: HandedOn | undefined, thing: string): Promise<void> {
     const span = drawing?.spans.find(({ id }) => id === thing);
     if (!drawing || !span) return;
     const document = await workspace.openTextDocument(Uri.parse(drawing.uri));

@@ -8,6 +8,13 @@ export type Theme = 'screen' | 'auto' | keyof typeof palettes;
  * the others stand alone with plain colours, since many programs paint variables black. `auto` is light and, on a dark screen, dark.
  */
 export function printSvg(scene: Scene, theme: Theme): string {
+    let svg = '';
+    for (const piece of printPieces(scene, theme)) svg += piece;
+    return svg;
+}
+
+/** The same in pieces: a cell that the map gives again is the same string again. Large pictures are compared piece by piece and never put into one string. */
+export function printPieces(scene: Scene, theme: Theme): readonly string[] {
     const { width, height, title, summary, language } = scene;
     const size = `width="${number(width)}" height="${number(height)}" viewBox="0 0 ${number(width)} ${number(height)}"`;
     const spoken = language === undefined ? '' : ` xml:lang="${escaped(language)}"`;
@@ -15,7 +22,26 @@ export function printSvg(scene: Scene, theme: Theme): string {
     const alone = theme === 'screen' ? ` aria-label="${escaped(title)}">` : `><title>${escaped(title)}</title>`;
     const style = theme === 'screen' ? '' : `<style>${typeRules}${coloursOf(theme)}</style>`;
     const ground = `<rect class="f-page" width="${number(width)}" height="${number(height)}"/>`;
-    return `${open}${alone}<desc>${escaped(summary)}</desc>${style}${ground}${shapesOf(scene.shapes)}</svg>\n`;
+    const pieces = [`${open}${alone}<desc>${escaped(summary)}</desc>${style}${ground}`];
+    addPieces(scene.shapes, pieces);
+    pieces.push('</svg>\n');
+    return pieces;
+}
+
+function addPieces(shapes: readonly Shape[], pieces: string[]): void {
+    for (const shape of shapes) {
+        if (shape.kind !== 'group' || isKept(shape)) {
+            pieces.push(shapeOf(shape));
+            continue;
+        }
+        pieces.push(beginOf(shape));
+        addPieces(shape.shapes, pieces);
+        pieces.push('</g>');
+    }
+}
+
+function isKept({ role }: Group): boolean {
+    return role === 'cell' || role === 'columnheader';
 }
 
 /** Programs that know no media query, and paper, get the light colours. */
@@ -34,7 +60,7 @@ function shapeOf(shape: Shape): string {
     switch (shape.kind) {
         case 'text': return textOf(shape);
         case 'path': return `<path${paintOf(shape)}${placeOf(shape)} d="${shape.d}"/>`;
-        case 'group': return shape.role === 'cell' || shape.role === 'columnheader' ? keptGroup(shape) : groupOf(shape);
+        case 'group': return isKept(shape) ? keptGroup(shape) : groupOf(shape);
         case 'circle': return `<circle${paintOf(shape)} cx="${number(shape.x)}" cy="${number(shape.y)}" r="${number(shape.radius)}"/>`;
         case 'rect': {
             const round = shape.radius === undefined ? '' : ` rx="${number(shape.radius)}"`;
@@ -64,7 +90,11 @@ function placeOf({ x, y }: Path): string {
     return x === undefined || y === undefined ? '' : ` transform="translate(${number(x)} ${number(y)})"`;
 }
 
-function groupOf({ id, thing, role, column, span, label, hidden, tip, shapes }: Group): string {
+function groupOf(group: Group): string {
+    return `${beginOf(group)}${shapesOf(group.shapes)}</g>`;
+}
+
+function beginOf({ id, thing, role, column, span, label, hidden, tip }: Group): string {
     let open = '<g';
     if (id !== undefined) open += ` id="${escaped(id)}"`;
     if (thing !== undefined) open += ` data-thing="${escaped(thing)}"`;
@@ -74,7 +104,7 @@ function groupOf({ id, thing, role, column, span, label, hidden, tip, shapes }: 
     if (label !== undefined && label !== '') open += ` aria-label="${escaped(label)}"`;
     if (hidden) open += ' aria-hidden="true"';
     const title = tip === undefined || tip === '' ? '' : `<title>${escaped(tip)}</title>`;
-    return `${open}>${title}${shapesOf(shapes)}</g>`;
+    return `${open}>${title}`;
 }
 
 function textOf({ x, y, text, size, face, fill, anchor, direction, tabular, spacing }: Text): string {

@@ -23,13 +23,30 @@ export interface Written {
 
 export const nothingWritten: Written = { svg: '', table: '', spans: '' };
 
+/** A drawing of which the map and the table are for a page alone, and are handed on to it as they came. */
+export interface HandedOn extends Omit<DrawingDelta, 'spans'> {
+    readonly spans: readonly Span[];
+}
+
+/** What an editor itself needs of a delta, and its spans as a text for the next delta. */
+export function handedOn(delta: DrawingDelta, before: string): { readonly drawing: HandedOn; readonly spans: string } {
+    const spans = changed(before, delta.spans);
+    return { drawing: { ...delta, spans: readSpans(spans) }, spans };
+}
+
 /** The drawing that a delta makes of the one before, and its texts for the next delta. */
 export function completed(delta: DrawingDelta, before: Written): { readonly drawing: Drawing; readonly now: Written } {
     const now = { svg: changed(before.svg, delta.svg), table: changed(before.table, delta.table), spans: changed(before.spans, delta.spans) };
     return { drawing: { ...delta, svg: now.svg, table: now.table, spans: readSpans(now.spans) }, now };
 }
 
-function changed(before: string, { head, middle, tail }: Change): string {
+/** A text as what replaces whatever there was. */
+export function anew(text: string): Change {
+    return { head: 0, middle: text, tail: 0 };
+}
+
+/** What a change makes of a text. */
+export function changed(before: string, { head, middle, tail }: Change): string {
     return before.slice(0, head) + middle + before.slice(before.length - tail);
 }
 

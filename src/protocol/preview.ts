@@ -1,10 +1,12 @@
 import type { Choice } from './choice.ts';
+import type { DrawingDelta } from './drawing-delta.ts';
 import type { Drawing, Showing } from './lsp.ts';
 import type { PageProblem } from './problems.ts';
 
 /** What the host of a preview (the extension, `journey serve`) says to its page. */
 export type ToPage =
-    | { readonly type: 'drawing'; readonly drawing: PageDrawing }
+    /** A drawing, told against the last one that the page was told of. */
+    | { readonly type: 'drawing'; readonly drawing: PageDelta }
     /** Ring this thing and bring it into view; null rings nothing. */
     | { readonly type: 'ring'; readonly thing: string | null }
     /** Whether the preview keeps its journey; the page keeps it over a reload. */
@@ -52,8 +54,11 @@ export type PageDrawing = Pick<Drawing, 'uri' | 'version' | 'build' | 'journey' 
     readonly journeys: readonly Pick<Drawing['journeys'][number], 'name' | 'title'>[];
 };
 
+/** A drawing for a page, on its way. */
+export type PageDelta = Omit<PageDrawing, 'svg' | 'table'> & Pick<DrawingDelta, 'svg' | 'table'>;
+
 /** Says a drawing to a page. */
-export function sayDrawing({ uri, version, build, journey, journeys, title, svg, table, broken, stale, choices, comparison }: Drawing): ToPage {
+export function sayDrawing({ uri, version, build, journey, journeys, title, svg, table, broken, stale, choices, comparison }: Omit<DrawingDelta, 'spans'>): ToPage {
     const named = journeys.map(({ name, title }) => ({ name, title }));
     return { type: 'drawing', drawing: { uri, version, build, journey, journeys: named, title, svg, table, broken, stale, choices, ...comparison && { comparison } } };
 }

@@ -6,7 +6,7 @@ import { tableOf } from '../map/table.ts';
 import { journeysOf } from '../model/journeys-of.ts';
 import { slideNotes } from '../print/html/slide-notes.ts';
 import { tableView } from '../print/html/table-view.ts';
-import { printSvg } from '../print/svg.ts';
+import { printPieces } from '../print/svg.ts';
 import type { Drawing, DrawParams } from '../protocol/lsp.ts';
 import { choicesOf, chosenView, nothingToChoose } from './chosen-view.ts';
 import { comparedWith } from './comparing/drawn-comparison.ts';
@@ -17,8 +17,19 @@ import { syntaxErrorsIn } from './understood/syntax-errors.ts';
 /** Which text a drawing shows. */
 export type Edition = Pick<Drawing, 'version' | 'build' | 'number'>;
 
+/** A drawing with its map in pieces, of which most are those of the drawing before. */
+export interface DrawnPieces extends Omit<Drawing, 'svg'> {
+    readonly svg: readonly string[];
+}
+
 /** Draws a journey of a linked document, with what the files `about` it plan for it; without a journey the drawing is empty. */
-export function draw(document: LangiumDocument, about: readonly JourneyFile[], wish: Omit<DrawParams, 'uri'>, edition: Edition, opposite?: Opposite): Drawing {
+export function draw(...what: Parameters<typeof drawPieces>): Drawing {
+    const drawing = drawPieces(...what);
+    return { ...drawing, svg: drawing.svg.join('') };
+}
+
+/** The same with the map in pieces. */
+export function drawPieces(document: LangiumDocument, about: readonly JourneyFile[], wish: Omit<DrawParams, 'uri'>, edition: Edition, opposite?: Opposite): DrawnPieces {
     const meant = chooseJourney(document, wish);
     const { journeys, chosen, journey, spans, stale } = understoodIn(document, meant, wish, about);
     const lang = wish.lang ?? journey?.language ?? wish.locale;
@@ -33,7 +44,7 @@ export function draw(document: LangiumDocument, about: readonly JourneyFile[], w
         journeys,
         journey: chosen?.name,
         title: journey?.title ?? '',
-        svg: journey && !asTable ? printSvg(drawMap(journey, view, look), wish.theme) : '',
+        svg: journey && !asTable ? printPieces(drawMap(journey, view, look), wish.theme) : [],
         table: !journey ? '' : asTable ? tableView(foldTable(tableOf(journey, view, look))) : wish.as === 'slides' ? slideNotes(tableOf(journey, view, look)) : '',
         spans,
         broken: isBroken(document),

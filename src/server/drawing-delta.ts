@@ -1,15 +1,34 @@
 import { differenceOf } from '../language/difference.ts';
-import type { Change, DrawingDelta, Written } from '../protocol/drawing-delta.ts';
-import type { Drawing, Span } from '../protocol/lsp.ts';
+import type { Change, DrawingDelta } from '../protocol/drawing-delta.ts';
+import type { Span } from '../protocol/lsp.ts';
+import type { DrawnPieces } from './draw.ts';
 
 /** The long texts of a drawing, as the next one is compared with them. */
-export function written({ svg, table, spans }: Pick<Drawing, 'svg' | 'table' | 'spans'>): Written {
+export interface Written {
+    readonly svg: readonly string[];
+    readonly table: string;
+    readonly spans: string;
+}
+
+export const nothingWritten: Written = { svg: [], table: '', spans: '' };
+
+export function written({ svg, table, spans }: Pick<DrawnPieces, 'svg' | 'table' | 'spans'>): Written {
     return { svg, table, spans: writeSpans(spans) };
 }
 
 /** A drawing as what differs from the one before. */
-export function deltaOf(drawing: Drawing, now: Written, before: Written): DrawingDelta {
-    return { ...drawing, svg: changeOf(before.svg, now.svg), table: changeOf(before.table, now.table), spans: changeOf(before.spans, now.spans) };
+export function deltaOf(drawing: DrawnPieces, now: Written, before: Written): DrawingDelta {
+    return { ...drawing, svg: changeOfPieces(before.svg, now.svg), table: changeOf(before.table, now.table), spans: changeOf(before.spans, now.spans) };
+}
+
+/** As if the pieces were put together, which a large map would take longer for than for all the rest. */
+function changeOfPieces(before: readonly string[], now: readonly string[]): Change {
+    const most = Math.min(before.length, now.length);
+    let [first, last, head, tail] = [0, 0, 0, 0];
+    while (first < most && before[first] === now[first]) head += now[first++]!.length;
+    while (last < most - first && before[before.length - 1 - last] === now[now.length - 1 - last]) tail += now[now.length - 1 - last++]!.length;
+    const between = changeOf(...[before, now].map(pieces => pieces.slice(first, pieces.length - last).join('')) as [string, string]);
+    return { head: head + between.head, middle: between.middle, tail: tail + between.tail };
 }
 
 function changeOf(before: string, now: string): Change {

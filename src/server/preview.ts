@@ -1,11 +1,11 @@
 import { DocumentState, URI, type LangiumDocument } from 'langium';
 import type { Connection } from 'vscode-languageserver';
-import { nothingWritten, type DrawingDelta, type Written } from '../protocol/drawing-delta.ts';
+import type { DrawingDelta } from '../protocol/drawing-delta.ts';
 import { drawJourney, journeyChanged } from '../protocol/lsp.ts';
 import { Editions } from './comparing/editions.ts';
 import { readOpposite } from './comparing/opposite.ts';
-import { draw } from './draw.ts';
-import { deltaOf, written } from './drawing-delta.ts';
+import { drawPieces } from './draw.ts';
+import { deltaOf, nothingWritten, written, type Written } from './drawing-delta.ts';
 import { importersOf } from '../language/imports.ts';
 import { linkedDocument } from './linked-document.ts';
 import type { ServerServices } from './services.ts';
@@ -67,7 +67,7 @@ export function servePreview(connection: Connection, { shared }: ServerServices)
         if (document) count(document);
         drawn.set(uri.toString(), build);
         if (!document) return null;
-        const drawing = draw(document, importersOf(document, documents), { locale, ...params }, { version: versionOf(document), build, number: ++number }, opposite);
+        const drawing = drawPieces(document, importersOf(document, documents), { locale, ...params }, { version: versionOf(document), build, number: ++number }, opposite);
         const others = sent.get(uri.toString()) ?? [];
         const before = others.find(one => one.number === params.since);
         const now = written(drawing);

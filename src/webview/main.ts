@@ -1,7 +1,8 @@
 import type { Choice } from '../protocol/choice.ts';
 import type { Showing } from '../protocol/lsp.ts';
 import { wordsFor } from '../protocol/page-words/words-for.ts';
-import type { PageDrawing, ToPage } from '../protocol/preview.ts';
+import { changed } from '../protocol/drawing-delta.ts';
+import type { PageDelta, PageDrawing, ToPage } from '../protocol/preview.ts';
 import { followAddress, thingInAddress } from './address.ts';
 import { barOf } from './bar.ts';
 import { comparisonStrip } from './compare.ts';
@@ -44,6 +45,8 @@ const sticky = stickyHeads(sheet);
 const problems = problemBadges(sheet, words.problems, message => host.say(message));
 const stale = staleColumns(sheet, words.problems);
 const search = searchable(sheet, document.getElementById('find')!, document.getElementById('search')!, words.search);
+/** The map and the table of the last drawing. */
+let texts: Pick<PageDrawing, 'svg' | 'table'> = { svg: '', table: '' };
 let choice = host.kept?.choice ?? {};
 let shown: Pick<PageDrawing, 'uri' | 'journey'> | undefined;
 let thing: string | null = thingInAddress();
@@ -73,7 +76,10 @@ host.say({ type: 'ready', as, choice });
 
 function hear(said: ToPage): void {
     switch (said.type) {
-        case 'drawing': return present.takes(said.drawing) ? undefined : draw(said.drawing);
+        case 'drawing': {
+            const drawing = whole(said.drawing);
+            return present.takes(drawing) ? undefined : draw(drawing);
+        }
         case 'present': return present.start();
         case 'ring': return follow(said.thing);
         case 'problems': case 'fixes': return problems.hear(said);
@@ -88,6 +94,12 @@ function hear(said: ToPage): void {
             walk.over(() => showPicture(sheet, {}));
             return tell(message, said.text);
     }
+}
+
+/** What is told against the last drawing, as a drawing of its own. */
+function whole(delta: PageDelta): PageDrawing {
+    texts = { svg: changed(texts.svg, delta.svg), table: changed(texts.table, delta.table) };
+    return { ...delta, ...texts };
 }
 
 function draw(drawing: PageDrawing): void {

@@ -4,21 +4,23 @@ import {
     createProtocolConnection, DidChangeTextDocumentNotification, DidOpenTextDocumentNotification, ExitNotification, InitializedNotification,
     InitializeRequest, PublishDiagnosticsNotification, ShutdownRequest, StreamMessageReader, StreamMessageWriter, type ProtocolRequestType, type Range
 } from 'vscode-languageserver-protocol/node';
-import { completed, nothingWritten, type Written } from '../../src/protocol/drawing-delta.ts';
+import { handedOn, type HandedOn } from '../../src/protocol/drawing-delta.ts';
 import { serverFlags } from '../../src/protocol/server-flags.ts';
-import { drawJourney, journeyChanged, type Drawing } from '../../src/protocol/lsp.ts';
+import { drawJourney, journeyChanged } from '../../src/protocol/lsp.ts';
 import { peakOf } from './peak-of.ts';
 
 /** An editor with a preview panel, as far as the server can see: it speaks LSP with the built server over stdio. */
 export interface Editor {
     /** Milliseconds from the start of the process to the answer of `initialize`. */
     readonly started: number;
-    readonly open: (uri: string, text: string) => Promise<Drawing>;
+    readonly open: (uri: string, text: string) => Promise<HandedOn>;
     /** Opens a document and awaits its first problems. */
     readonly see: (uri: string, text: string) => Promise<void>;
     readonly ask: <P, R, PR, E, RO>(request: ProtocolRequestType<P, R, PR, E, RO>, params: P) => Promise<R>;
+    /** Draws once more: what is shown may be out of date since another file of the folder was read, and who does not ask again is not told again. */
+    readonly settle: (uri: string) => Promise<void>;
     /** Sends an edit, awaits the picture, and says how many milliseconds that took; what follows the picture is awaited too. */
-    readonly type: (uri: string, range: Range, text: string, show?: (drawing: Drawing) => void) => Promise<number>;
+    readonly type: (uri: string, range: Range, text: string, show?: (drawing: HandedOn) => void) => Promise<number>;
     /** Bytes that the server needed at its peak, where the system says it. */
     readonly memory: () => number | undefined;
     readonly close: () => Promise<void>;
@@ -45,12 +47,12 @@ export async function openEditor(folder?: string): Promise<Editor> {
     const started = performance.now() - start;
     await connection.sendNotification(InitializedNotification.type, {});
 
-    const last = new Map<string, { readonly drawing: Drawing; readonly now: Written }>();
-    const draw = async (uri: string): Promise<Drawing | null> => {
+    const last = new Map<string, ReturnType<typeof handedOn>>();
+    const draw = async (uri: string): Promise<HandedOn | null> => {
         const before = last.get(uri);
         const delta = await connection.sendRequest(drawJourney, { uri, theme: 'screen', since: before?.drawing.number });
         if (!delta) return null;
-        last.set(uri, completed(delta, before?.now ?? nothingWritten));
+        last.set(uri, handedOn(delta, before?.spans ?? ''));
         return last.get(uri)!.drawing;
     };
 
@@ -60,7 +62,7 @@ export async function openEditor(folder?: string): Promise<Editor> {
             versions.set(uri, 1);
             await connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument: { uri, languageId: 'journey', version: 1, text } });
             const drawing = await draw(uri);
-            if (!drawing?.svg) throw new Error(`The server drew nothing for ${uri}.`);
+            if (!drawing?.svg.middle) throw new Error(`The server drew nothing for ${uri}.`);
             await diagnoses.reach(uri, 1);
             return drawing;
         },
@@ -69,11 +71,10 @@ export async function openEditor(folder?: string): Promise<Editor> {
             await diagnoses.reach(uri, 1);
         },
         ask: ({ method }, params) => connection.sendRequest(method, params),
+        settle: async uri => void await draw(uri),
         type: async (uri, range, text, show) => {
             const version = versions.get(uri)! + 1;
             versions.set(uri, version);
-            // What is shown may be out of date since another file of the folder was read; who does not ask again is not told again.
-            await draw(uri);
             const diagnosis = diagnoses.of(uri) + 1;
             const start = performance.now();
             await connection.sendNotification(DidChangeTextDocumentNotification.type, { textDocument: { uri, version }, contentChanges: [{ range, text }] });

@@ -48,7 +48,7 @@ async function measure(what: string, columns: number, count: number, folder: str
     const times = await typeInto(editor, uri, text, columns, count);
     const memory = editor.memory();
     await editor.close();
-    return { what, columns, count, firstPicture, ...figures(times), svg: svg.length, memory };
+    return { what, columns, count, firstPicture, ...figures(times), svg: svg.middle.length, memory };
 }
 
 /** One key after the other, each as soon as the server has said all about the one before; the first ones are not counted. */
@@ -61,6 +61,7 @@ async function typeInto(editor: Editor, uri: string, text: string, columns: numb
     for (let key = 0; key < count + warmUp; key++) {
         const place = { line, character: character + key };
         const range: Range = { start: place, end: place };
+        await editor.settle(uri);
         times.push(await editor.type(uri, range, 'typing '[key % 7]!));
     }
     return times.slice(warmUp);

@@ -74,7 +74,7 @@ async function servePage(editor: Editor, text: string, columns: number, first: s
         const { pathname } = new URL(request.url!, 'http://127.0.0.1');
         if (pathname === '/') return void response.setHeader('Content-Type', 'text/html').end(html);
         if (pathname === '/first') return void response.end(first);
-        if (pathname === '/settled') return void settled.then(() => response.end());
+        if (pathname === '/settled') return void settled.then(() => editor.settle(uri)).then(() => response.end());
         if (pathname === '/key') return key(response);
         readFile(join('dist', pathname)).then(bytes => response.setHeader('Content-Type', pathname.endsWith('.css') ? 'text/css' : 'text/javascript').end(bytes), () => response.writeHead(404).end());
     });
