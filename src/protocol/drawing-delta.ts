@@ -2,6 +2,8 @@ import type { Drawing, Span } from './lsp.ts';
 
 /** A drawing on its way: of its long texts only what differs from the drawing that the client has. */
 export interface DrawingDelta extends Omit<Drawing, 'svg' | 'table' | 'spans'> {
+    /** The number of the drawing that it is told against; without one it is told as a whole. */
+    readonly since?: number;
     readonly svg: Change;
     readonly table: Change;
     readonly spans: Change;

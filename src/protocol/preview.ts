@@ -55,12 +55,12 @@ export type PageDrawing = Pick<Drawing, 'uri' | 'version' | 'build' | 'journey' 
 };
 
 /** A drawing for a page, on its way. */
-export type PageDelta = Omit<PageDrawing, 'svg' | 'table'> & Pick<DrawingDelta, 'svg' | 'table'>;
+export type PageDelta = Omit<PageDrawing, 'svg' | 'table'> & Pick<DrawingDelta, 'number' | 'since' | 'svg' | 'table'>;
 
 /** Says a drawing to a page. */
-export function sayDrawing({ uri, version, build, journey, journeys, title, svg, table, broken, stale, choices, comparison }: Omit<DrawingDelta, 'spans'>): ToPage {
+export function sayDrawing({ number, since, uri, version, build, journey, journeys, title, svg, table, broken, stale, choices, comparison }: Omit<DrawingDelta, 'spans'>): ToPage {
     const named = journeys.map(({ name, title }) => ({ name, title }));
-    return { type: 'drawing', drawing: { uri, version, build, journey, journeys: named, title, svg, table, broken, stale, choices, ...comparison && { comparison } } };
+    return { type: 'drawing', drawing: { number, ...since !== undefined && { since }, uri, version, build, journey, journeys: named, title, svg, table, broken, stale, choices, ...comparison && { comparison } } };
 }
 
 /** How a journey is looked at; `left` and `top` are the scroll position in CSS pixels. */

@@ -16,9 +16,9 @@ export function written({ svg, table, spans }: Pick<DrawnPieces, 'svg' | 'table'
     return { svg, table, spans: writeSpans(spans) };
 }
 
-/** A drawing as what differs from the one before. */
-export function deltaOf(drawing: DrawnPieces, now: Written, before: Written): DrawingDelta {
-    return { ...drawing, svg: changeOfPieces(before.svg, now.svg), table: changeOf(before.table, now.table), spans: changeOf(before.spans, now.spans) };
+/** A drawing as what differs from the one before, if there is one, which bears the number `since`. */
+export function deltaOf(drawing: DrawnPieces, now: Written, before: Written, since: number | undefined): DrawingDelta {
+    return { ...drawing, ...since !== undefined && { since }, svg: changeOfPieces(before.svg, now.svg), table: changeOf(before.table, now.table), spans: changeOf(before.spans, now.spans) };
 }
 
 /** As if the pieces were put together, which a large map would take longer for than for all the rest. */

@@ -73,7 +73,7 @@ export function servePreview(connection: Connection, { shared }: ServerServices)
         const now = written(drawing);
         sent.set(uri.toString(), [{ number: drawing.number, now }, ...others.filter(one => one !== before)].slice(0, kept));
         setTimeout(drawnNow);
-        return deltaOf(drawing, now, before?.now ?? nothingWritten);
+        return deltaOf(drawing, now, before?.now ?? nothingWritten, before?.number);
     });
 
     /** Counts a linking once, be it that its listeners or a picture come first. */

@@ -46,7 +46,7 @@ const problems = problemBadges(sheet, words.problems, message => host.say(messag
 const stale = staleColumns(sheet, words.problems);
 const search = searchable(sheet, document.getElementById('find')!, document.getElementById('search')!, words.search);
 /** The map and the table of the last drawing. */
-let texts: Pick<PageDrawing, 'svg' | 'table'> = { svg: '', table: '' };
+let texts: Pick<PageDrawing, 'svg' | 'table'> & { readonly number?: number } = { svg: '', table: '' };
 let choice = host.kept?.choice ?? {};
 let shown: Pick<PageDrawing, 'uri' | 'journey'> | undefined;
 let thing: string | null = thingInAddress();
@@ -78,6 +78,7 @@ function hear(said: ToPage): void {
     switch (said.type) {
         case 'drawing': {
             const drawing = whole(said.drawing);
+            if (!drawing) return host.say({ type: 'ready', as, choice });
             return present.takes(drawing) ? undefined : draw(drawing);
         }
         case 'present': return present.start();
@@ -96,10 +97,12 @@ function hear(said: ToPage): void {
     }
 }
 
-/** What is told against the last drawing, as a drawing of its own. */
-function whole(delta: PageDelta): PageDrawing {
-    texts = { svg: changed(texts.svg, delta.svg), table: changed(texts.table, delta.table) };
-    return { ...delta, ...texts };
+/** What is told against the last drawing, as a drawing of its own; undefined where this page, which may be a new one, has another one. */
+function whole(delta: PageDelta): PageDrawing | undefined {
+    if (delta.since !== undefined && delta.since !== texts.number) return undefined;
+    texts = { number: delta.number, svg: changed(texts.svg, delta.svg), table: changed(texts.table, delta.table) };
+    const { svg, table } = texts;
+    return { ...delta, svg, table };
 }
 
 function draw(drawing: PageDrawing): void {

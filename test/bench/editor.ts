@@ -18,7 +18,7 @@ export interface Editor {
     readonly see: (uri: string, text: string) => Promise<void>;
     readonly ask: <P, R, PR, E, RO>(request: ProtocolRequestType<P, R, PR, E, RO>, params: P) => Promise<R>;
     /** Draws once more: what is shown may be out of date since another file of the folder was read, and who does not ask again is not told again. */
-    readonly settle: (uri: string) => Promise<void>;
+    readonly settle: (uri: string) => Promise<HandedOn>;
     /** Sends an edit, awaits the picture, and says how many milliseconds that took; what follows the picture is awaited too. */
     readonly type: (uri: string, range: Range, text: string, show?: (drawing: HandedOn) => void) => Promise<number>;
     /** Bytes that the server needed at its peak, where the system says it. */
@@ -71,7 +71,7 @@ export async function openEditor(folder?: string): Promise<Editor> {
             await diagnoses.reach(uri, 1);
         },
         ask: ({ method }, params) => connection.sendRequest(method, params),
-        settle: async uri => void await draw(uri),
+        settle: async uri => (await draw(uri))!,
         type: async (uri, range, text, show) => {
             const version = versions.get(uri)! + 1;
             versions.set(uri, version);

@@ -74,7 +74,7 @@ async function servePage(editor: Editor, text: string, columns: number, first: s
         const { pathname } = new URL(request.url!, 'http://127.0.0.1');
         if (pathname === '/') return void response.setHeader('Content-Type', 'text/html').end(html);
         if (pathname === '/first') return void response.end(first);
-        if (pathname === '/settled') return void settled.then(() => editor.settle(uri)).then(() => response.end());
+        if (pathname === '/settled') return void settled.then(() => editor.settle(uri)).then(drawing => response.end(JSON.stringify(sayDrawing(drawing))));
         if (pathname === '/key') return key(response);
         readFile(join('dist', pathname)).then(bytes => response.setHeader('Content-Type', pathname.endsWith('.css') ? 'text/css' : 'text/javascript').end(bytes), () => response.writeHead(404).end());
     });
@@ -98,15 +98,16 @@ async function type(keys: number): Promise<readonly Typed[]> {
         port1.onmessage = () => resolve();
         port2.postMessage(undefined);
     }));
+    const tell = (data: unknown): void => void window.dispatchEvent(new MessageEvent('message', { data }));
     const times: Typed[] = [];
     document.querySelector(`#sheet [data-thing$=".column${Math.ceil(document.querySelectorAll('#touchpoints [role=columnheader]').length / 2)}"]`)?.scrollIntoView({ inline: 'center' });
     for (let key = 0; key < keys; key++) {
-        await fetch('settled');
+        tell(await (await fetch('settled')).json());
         await painted();
         const start = performance.now();
-        const data = await (await fetch('key')).json() as unknown;
+        const said: unknown = await (await fetch('key')).json();
         const came = performance.now() - start;
-        window.dispatchEvent(new MessageEvent('message', { data }));
+        tell(said);
         const patched = performance.now() - start;
         await painted();
         times.push({ came, patched, painted: performance.now() - start });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { palettes } from '../../src/print/themes.ts';
+import type { ToPage } from '../../src/protocol/preview.ts';
 import { chromiumArguments, findChromium, need } from '../support/need.ts';
 import { buildPrograms, serve, type Served } from '../support/served.ts';
 
@@ -79,6 +80,26 @@ describe('The preview page', function () {
         const fresh = await page.evaluate(() => [...document.querySelectorAll('#sheet [data-thing^="column."]')]
             .filter(element => !('seen' in element)).map(element => element.getAttribute('data-thing')!.split('.')[1]));
         assert.deepEqual([...new Set(fresh)], ['asks']);
+    });
+
+    it('of an editor asks for the whole drawing where it is told against one that it does not have', async () => {
+        served = await serve({ 'cancel.journey': journey('Looks for the button') });
+        page = await browser!.newPage({ viewport: { width: 900, height: 320 } });
+        page.on('console', message => { if (message.type() === 'error') complaints.push(message.text()); });
+        await page.addInitScript(() => {
+            const said: unknown[] = [];
+            Object.assign(window, { said, acquireVsCodeApi: () => ({ postMessage: (message: { type: string }) => said.push(message.type), getState() {}, setState() {} }) });
+        });
+        await page.goto(served.address);
+        const whole = await firstEvent(`${served.address}events?file=cancel.journey`);
+        const tell = (message: unknown) => page.evaluate(data => {
+            window.dispatchEvent(new MessageEvent('message', { data }));
+            return { said: (window as unknown as { said: string[] }).said.splice(0), words: document.getElementById('sheet')!.textContent.includes('Looks for the button') };
+        }, message);
+        const against = (since: number): unknown => ({ ...whole, drawing: { ...whole.drawing, since, svg: { head: 20, middle: '', tail: 20 } } });
+        assert.deepEqual(await tell(against(whole.drawing.number - 1)), { said: ['ready', 'ready'], words: false });
+        assert.deepEqual(await tell(whole), { said: [], words: true });
+        assert.deepEqual(await tell(against(whole.drawing.number + 1)), { said: ['ready'], words: true });
     });
 
     it('keeps zoom and scroll over a reload', async () => {
@@ -169,3 +190,13 @@ describe('The preview page', function () {
         await page.waitForFunction(() => document.title === 'Another <one>');
     });
 });
+
+/** The first drawing that the program sends to a page. */
+async function firstEvent(address: string): Promise<Extract<ToPage, { readonly type: 'drawing' }>> {
+    const { body } = await fetch(address);
+    const reader = body!.pipeThrough(new TextDecoderStream()).getReader();
+    let text = '';
+    while (!text.includes('\n\n')) text += (await reader.read()).value ?? '';
+    await reader.cancel();
+    return JSON.parse(text.slice(0, text.indexOf('\n\n')).replace(/^data: /, '')) as Extract<ToPage, { readonly type: 'drawing' }>;
+}
