@@ -2,7 +2,7 @@
 export interface Layer {
     readonly element: HTMLElement;
     /** Where something of the picture stands in the layer. */
-    boxOf(part: Element): { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+    boxOf(part: Pick<Element, 'getBoundingClientRect'>): { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
     /** Back over the picture, which may have been exchanged as a whole. */
     attach(): void;
 }

@@ -36,6 +36,15 @@ function anchorOf(sheet: HTMLElement, owner: string): Element | undefined {
     return group.querySelector('[role=rowheader]') ?? (part === undefined ? null : group.querySelector(part)) ?? group;
 }
 
+/** Where the badge of a place stands: at a part of the map, or behind the last of the words that head a row. */
+export function standOf({ anchor }: Place): Pick<Element, 'getBoundingClientRect'> {
+    if (!(anchor instanceof HTMLElement)) return anchor;
+    const words = document.createRange();
+    words.selectNodeContents(anchor);
+    const lastLine = [...words.getClientRects()].findLast(({ width }) => width > 0);
+    return lastLine ? { getBoundingClientRect: () => lastLine } : anchor;
+}
+
 /** Behind words a badge stands in their line; a card and an arrow bear it on their corner. */
 export function isInLine({ anchor }: Place): boolean {
     return anchor instanceof HTMLElement || anchor instanceof SVGTextElement;

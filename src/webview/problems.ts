@@ -3,7 +3,7 @@ import type { FromPage, PageDrawing, ToPage } from '../protocol/preview.ts';
 import type { PageProblem } from '../protocol/problems.ts';
 import { badgeOf, type Badge } from './problem-badge.ts';
 import { layerOver } from './problem-layer.ts';
-import { isInLine, placesOf } from './problem-places.ts';
+import { isInLine, placesOf, standOf } from './problem-places.ts';
 import { problemPopover } from './problem-popover.ts';
 import { problemTeller } from './problem-teller.ts';
 import { problemWalk } from './problem-walk.ts';
@@ -68,7 +68,7 @@ export function problemBadges(sheet: HTMLElement, words: ProblemWords, say: (mes
         const end = sheet.dataset['as'] === 'table' ? sheet.clientWidth : Infinity;
         places.forEach((at, i) => {
             const badge = badges.get(at.owner)!;
-            const { top, right, bottom } = layer.boxOf(at.anchor);
+            const { top, right, bottom } = layer.boxOf(standOf(at));
             badge.show(at);
             if (isInLine(at)) badge.stand(Math.min(right + 4, end - badge.element.offsetWidth - 2), (top + bottom) / 2);
             else badge.stand(right + 2, top + 2);
