@@ -142,7 +142,8 @@ function drawLines(sheet: Sheet, marks: readonly Mark[], form: ChartForm, y: num
         const dash = form.dash ?? dashOf(index);
         if (bridges !== '') out.push({ kind: 'path', d: bridges, stroke: 'quiet', weight: 1.1, dash: '1 4' });
         for (const [d, weight] of [[thin, Math.min(form.weight, 1.1)], [firm, planned ? Math.min(form.weight, 1.1) : form.weight]] as const) {
-            for (const portion of dash === undefined ? d === '' ? [] : [d] : portionsOf(d)) out.push({ kind: 'path', d: portion, stroke: 'ink', weight, dash });
+            if (d === '') continue;
+            for (const portion of dash === undefined ? [d] : portionsOf(d)) out.push({ kind: 'path', d: portion, stroke: 'ink', weight, dash });
         }
     }
 }

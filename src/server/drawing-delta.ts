@@ -1,4 +1,5 @@
 import { differenceOf } from '../language/difference.ts';
+import { commonEnds } from '../protocol/common-ends.ts';
 import type { Change, DrawingDelta } from '../protocol/drawing-delta.ts';
 import type { Span } from '../protocol/lsp.ts';
 import type { DrawnPieces } from './draw.ts';
@@ -23,12 +24,14 @@ export function deltaOf(drawing: DrawnPieces, now: Written, before: Written, sin
 
 /** As if the pieces were put together, which a large map would take longer for than for all the rest. */
 function changeOfPieces(before: readonly string[], now: readonly string[]): Change {
-    const most = Math.min(before.length, now.length);
-    let [first, last, head, tail] = [0, 0, 0, 0];
-    while (first < most && before[first] === now[first]) head += now[first++]!.length;
-    while (last < most - first && before[before.length - 1 - last] === now[now.length - 1 - last]) tail += now[now.length - 1 - last++]!.length;
-    const between = changeOf(...[before, now].map(pieces => pieces.slice(first, pieces.length - last).join('')) as [string, string]);
-    return { head: head + between.head, middle: between.middle, tail: tail + between.tail };
+    const { head, tail } = commonEnds(before, now);
+    const between = (pieces: readonly string[]): string => pieces.slice(head, pieces.length - tail).join('');
+    const change = changeOf(between(before), between(now));
+    return { head: lengthOf(now.slice(0, head)) + change.head, middle: change.middle, tail: lengthOf(now.slice(now.length - tail)) + change.tail };
+}
+
+function lengthOf(pieces: readonly string[]): number {
+    return pieces.reduce((sum, { length }) => sum + length, 0);
 }
 
 function changeOf(before: string, now: string): Change {

@@ -1,3 +1,5 @@
+import { commonEnds } from '../protocol/common-ends.ts';
+
 /** The markup of an element as its opening tag and its children; undefined where there is text between these. */
 interface Parts {
     readonly open: string;
@@ -24,7 +26,7 @@ export function patchMap(element: Element, old: string, now: string, patcher: Pa
     // Somebody else has put something into it.
     if (!before || !after || before.children.length !== element.children.length) return patcher.morph(element, now);
     if (before.open !== after.open) patcher.attributes(element, `${after.open.slice(0, -1)}/>`);
-    const { head, tail } = common(before.children, after.children);
+    const { head, tail } = commonEnds(before.children, after.children);
     const olds = before.children.slice(head, before.children.length - tail).map((markup, i) => ({ markup, id: idOf(markup), element: element.children[head + i]! }));
     const news = after.children.slice(head, after.children.length - tail).map(markup => ({ markup, old: take(olds, markup) }));
     const end = element.children[element.children.length - tail] ?? null;
@@ -49,15 +51,6 @@ function take(olds: Old[], markup: string): Old | undefined {
     const kind = kindOf(markup);
     const at = olds.findIndex(old => old.id === id && (id !== undefined || kindOf(old.markup) === kind));
     return at < 0 ? undefined : olds.splice(at, 1)[0];
-}
-
-function common(olds: readonly string[], news: readonly string[]): { readonly head: number; readonly tail: number } {
-    const most = Math.min(olds.length, news.length);
-    let head = 0;
-    while (head < most && olds[head] === news[head]) head++;
-    let tail = 0;
-    while (tail < most - head && olds[olds.length - 1 - tail] === news[news.length - 1 - tail]) tail++;
-    return { head, tail };
 }
 
 function idOf(markup: string): string | undefined {

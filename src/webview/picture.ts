@@ -8,8 +8,8 @@ const drawnFrom = new WeakMap<Element, string>();
 export function showPicture(sheet: HTMLElement, { svg = '', table = '' }: { readonly svg?: string; readonly table?: string }): void {
     if (svg + table === '') return sheet.replaceChildren();
     const shown = sheet.firstElementChild;
-    const old = shown && drawnFrom.get(shown);
-    if (shown && old !== undefined && old !== null && svg !== '') {
+    const old = shown ? drawnFrom.get(shown) : undefined;
+    if (shown && old !== undefined && svg !== '') {
         drawnFrom.set(shown, svg.trimEnd());
         return patchMap(shown, old, svg.trimEnd(), patcher);
     }
@@ -30,7 +30,7 @@ function morph(shown: Element, next: Element): void {
 }
 
 /** Read in a document of its own, so nothing in it runs. */
-function readMap(svg: string): Element {
+export function readMap(svg: string): Element {
     return document.importNode(new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement, true);
 }
 

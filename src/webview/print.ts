@@ -1,10 +1,11 @@
+import { readMap } from './picture.ts';
+
 /** Prints pages of paper, each an SVG, in place of what is on the screen; without any, the screen. */
 export function printPages(pages: readonly string[]): void {
     if (pages.length === 0) return window.print();
     const paper = document.createElement('div');
     paper.id = 'paper';
-    // Read in documents of their own, so nothing in them runs.
-    paper.replaceChildren(...pages.map(svg => document.importNode(new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement, true)));
+    paper.replaceChildren(...pages.map(readMap));
     document.body.append(paper);
     window.addEventListener('afterprint', () => paper.remove(), { once: true });
     window.print();

@@ -6,6 +6,7 @@ import type { Accompany } from './companion.ts';
 export const openWhatIsToSee: Accompany = preview => ({
     hears: {
         async open({ path }) {
+            // The page asks for what `model/open-address.ts` lets through; nobody here relies on it.
             if (/^(https:\/\/|mailto:)[^\s\p{C}]+$/iu.test(path)) return env.openExternal(Uri.parse(path, true));
             const folders = workspace.workspaceFolders?.map(({ uri }) => uri.toString()) ?? [];
             const found = fileInWorkspace(preview.uri.toString(), path, folders);
