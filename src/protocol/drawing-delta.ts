@@ -16,15 +16,6 @@ export interface Change {
     readonly tail: number;
 }
 
-/** The long texts of a drawing, as they are compared. */
-export interface Written {
-    readonly svg: string;
-    readonly table: string;
-    readonly spans: string;
-}
-
-export const nothingWritten: Written = { svg: '', table: '', spans: '' };
-
 /** A drawing of which the map and the table are for a page alone, and are handed on to it as they came. */
 export interface HandedOn extends Omit<DrawingDelta, 'spans'> {
     readonly spans: readonly Span[];
@@ -34,12 +25,6 @@ export interface HandedOn extends Omit<DrawingDelta, 'spans'> {
 export function handedOn(delta: DrawingDelta, before: string): { readonly drawing: HandedOn; readonly spans: string } {
     const spans = changed(before, delta.spans);
     return { drawing: { ...delta, spans: readSpans(spans) }, spans };
-}
-
-/** The drawing that a delta makes of the one before, and its texts for the next delta. */
-export function completed(delta: DrawingDelta, before: Written): { readonly drawing: Drawing; readonly now: Written } {
-    const now = { svg: changed(before.svg, delta.svg), table: changed(before.table, delta.table), spans: changed(before.spans, delta.spans) };
-    return { drawing: { ...delta, svg: now.svg, table: now.table, spans: readSpans(now.spans) }, now };
 }
 
 /** A text as what replaces whatever there was. */

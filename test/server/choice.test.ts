@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { completed, nothingWritten, type DrawingDelta } from '../../src/protocol/drawing-delta.ts';
+import type { DrawingDelta } from '../../src/protocol/drawing-delta.ts';
+import { completed, nothingWritten } from '../support/whole-drawing.ts';
 import type { DrawParams } from '../../src/protocol/lsp.ts';
 import { startClient, type LanguageClient } from '../support/language-client.ts';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic, Location, LocationLink, ProtocolConnection } from 'vscode-languageserver-protocol';
-import { completed, nothingWritten } from '../../src/protocol/drawing-delta.ts';
+import { completed, nothingWritten } from '../support/whole-drawing.ts';
 import { drawJourney, exportJourney, listFormats } from '../../src/protocol/lsp.ts';
 import { startClient } from '../support/language-client.ts';
 import { need } from '../support/need.ts';

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import {
     createProtocolConnection, StreamMessageReader, StreamMessageWriter, type ClientCapabilities, type Diagnostic, type InitializeResult, type ProtocolConnection
 } from 'vscode-languageserver-protocol/node';
-import { completed, nothingWritten } from '../../src/protocol/drawing-delta.ts';
+import { completed, nothingWritten } from './whole-drawing.ts';
 import { commandNames } from '../../src/protocol/commands.ts';
 import { drawJourney, journeyChanged, type Drawing, type DrawParams, type JourneyChanged } from '../../src/protocol/lsp.ts';
 
