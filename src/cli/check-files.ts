@@ -11,6 +11,7 @@ import { findBeside } from './files/find-beside.ts';
 import { journeyFile, type JourneyFile } from './files/journey-file.ts';
 import type { Progress } from './progress.ts';
 import type { Report } from './report.ts';
+import { asLongRun } from './short-run.ts';
 
 /** Up to so many files are checked at once, in this thread: more threads would not be started before it is done. */
 const few = 100;
@@ -22,7 +23,7 @@ const mostThreads = 4;
 /** Finds the problems of these files and of no other ones. */
 export async function checkFiles(named: readonly JourneyFile[], progress: Progress, wish?: CheckWish): Promise<Report> {
     const beside = await findBeside(named);
-    const checked = named.length <= few ? await checkFew(named, beside, progress, wish) : await checkMany(named, beside, progress, wish);
+    const checked = named.length <= few ? await checkFew(named, beside, progress, wish) : await asLongRun(() => checkMany(named, beside, progress, wish));
     const { besides, problems: mistakes } = await configurationMistakes(named);
     const problems = checked.flatMap(({ problems }) => problems);
     return {

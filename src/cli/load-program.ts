@@ -1,21 +1,22 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { createRequire, wrap } from 'node:module';
+import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 import { threadId } from 'node:worker_threads';
 
 /**
- * Runs a program with the bytecode that V8 made of it at an earlier run, also of the functions that only ran then: Node's own
- * compile cache leaves these out, and making them again took a quarter of a short run. V8 compares no more of the program than
- * its length, and npm gives every file the same time, so the `version` belongs to the name; `variant` tells runs apart whose
- * V8 has other flags. Without a place to keep the bytecode, or with one that V8 refuses, the program is compiled as ever.
+ * Runs a program, which the build has put into a function and written in ASCII, with the bytecode that V8 made of it at an
+ * earlier run, also of the functions that only ran then: Node's own compile cache leaves these out, and making them again took
+ * a quarter of a short run. V8 compares no more of the program than its length, and npm gives every file the same time, so the
+ * `version` belongs to the name; `variant` tells runs apart that do other work or whose V8 has other flags. Without a place to
+ * keep the bytecode, or with one that V8 refuses, the program is compiled as ever.
  */
 export function loadProgram(file: string, version: string, variant: string): void {
     const { size, mtimeMs } = statSync(file);
     const kept = join(cacheFolder(), `${version}-${process.version}-${process.arch}-${size}-${Math.round(mtimeMs)}-${variant}`);
     const cachedData = readIfThere(kept);
-    const script = new Script(wrap(readFileSync(file, 'utf8')), { filename: file, cachedData });
+    const script = new Script(readFileSync(file, 'latin1'), { filename: file, cachedData });
     if (!cachedData || script.cachedDataRejected) process.once('exit', () => keep(kept, variant, script.createCachedData()));
     const module = { exports: {} };
     script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file));

@@ -11,10 +11,16 @@ const needed = manifest.engines.node.replace('>=', '');
 if (isNewEnough(process.versions.node)) {
     const short = shortCommands.includes(process.argv[2] ?? '');
     if (short) expectShortRun();
-    loadProgram(join(__dirname, 'cli-program.cjs'), manifest.version, short ? 'short' : 'long');
+    loadProgram(join(__dirname, 'cli-program.cjs'), manifest.version, short ? shortVariant() : 'long');
 } else {
     console.error(`journey needs Node ${needed} or newer; this is ${process.versions.node}.`);
     process.exitCode = 2;
+}
+
+/** Kept apart by what is done: an export draws with other functions in each format. A guess that is wrong costs time and nothing else. */
+function shortVariant(): string {
+    const format = /\b(?:csv|html|json|markdown|md|pdf|png)\b/.exec(process.argv.slice(3).join(' ').toLowerCase())?.[0];
+    return format && process.argv[2] === 'export' ? `export-${format}` : `${process.argv[2]}`;
 }
 
 function isNewEnough(version: string): boolean {
