@@ -19,7 +19,7 @@ const rooms: Readonly<Record<string, May>> = {
     compare: { rooms: ['model'], packages: [] },
     edit: { rooms: ['language', 'model'], packages: ['langium'] },
     rules: { rooms: ['language', 'model', 'edit'], packages: ['langium', 'jsonc-parser'], types: ['vscode-jsonrpc', 'vscode-languageserver-types'] },
-    print: { rooms: ['map', 'model'], packages: ['harfbuzzjs', 'fontkit', 'pdfkit', '@resvg/resvg-wasm'] },
+    print: { rooms: ['map', 'model'], packages: ['harfbuzzjs', 'fontkit', 'pdfkit', 'fflate', '@resvg/resvg-wasm'] },
     protocol: { rooms: [], packages: ['vscode-languageserver-protocol'] },
     server: {
         rooms: ['language', 'model', 'rules', 'compare', 'map', 'edit', 'print', 'protocol'],

@@ -18,7 +18,7 @@ export function endOfWord(text: string, start: number): number {
 /** Cuts a word that is wider than its place and leaves room for a hyphen; what a reader sees as one character stays whole. */
 export function pieces(word: string, style: Style, wholeWidth: number): string[] {
     const width = wholeWidth - (isHyphenated(word) ? hyphenWidth(style) : 0);
-    const characters = isAscii(word) ? word : Array.from(new Intl.Segmenter().segment(word), part => part.segment);
+    const characters = isPlain(word) ? word : Array.from(new Intl.Segmenter().segment(word), part => part.segment);
     const hyphenated = isHyphenated(word);
     const widthOf = (character: string): number => textWidth(character, style.face, style.size, style.spacing);
     const parts: string[] = [];
@@ -51,8 +51,12 @@ function hyphenWidth(style: Style): number {
     return textWidth('-', style.face, style.size, style.spacing);
 }
 
-function isAscii(text: string): boolean {
-    for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7f) return false;
+/** Latin letters, signs and figures, each of which a reader sees as one character: a segmenter takes long to make. */
+function isPlain(text: string): boolean {
+    for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        if (code > 0x2ff && (code < 0x2010 || code > 0x2027)) return false;
+    }
     return true;
 }
 

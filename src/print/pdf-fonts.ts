@@ -1,43 +1,57 @@
 import type { Font } from 'fontkit';
 import type { Face, Scene, Shape } from '../map/scene.ts';
 import type { FontFiles } from './fonts.ts';
-import { openFont } from './open-font.ts';
+import { LatinFont } from './latin-font.ts';
 import { withQuickLayout } from './quick-layout.ts';
 import { subsetFont } from './subset-font.ts';
 
-/** The fonts that a document may draw with: the shipped faces, cut down to what is used, and those that were given. */
+/** The fonts that a document may draw with: the shipped faces, their Latin letters for themselves, and those that were given. */
 export interface PdfFonts {
-    readonly faces: Readonly<Record<Face, Font>>;
-    /** In the order in which they are asked for what the faces lack. */
-    readonly others: readonly Font[];
-    /** As the document knows them: a face by its own name. */
+    readonly faces: Readonly<Record<Face, LatinFont>>;
+    /** For each face, in the order in which they are asked for what its Latin letters lack. */
+    readonly others: Readonly<Record<Face, readonly Font[]>>;
+    /** As the document knows the others. */
     readonly nameOf: ReadonlyMap<Font, string>;
 }
 
 /** What stands for a character that no font has. */
 export const lackingBox = '□';
 
-/**
- * Cut down by HarfBuzz first: a face then keeps no feature but kerning and figures of equal width, so that words are set as
- * the map has measured them, and is read many times sooner.
- */
-export async function openPdfFonts(scenes: readonly Scene[], files: FontFiles, given: readonly Uint8Array[]): Promise<PdfFonts> {
-    const used = (): Set<string> => new Set([' ', lackingBox, '\ufffd']);
-    const characters: Readonly<Record<Face, Set<string>>> = { regular: used(), italic: used(), semibold: used() };
+/** A face is opened as a whole only where a scene has more than Latin letters in it; `files` is not asked before. */
+export async function openPdfFonts(scenes: readonly Scene[], files: () => Promise<FontFiles>, given: readonly Uint8Array[]): Promise<PdfFonts> {
+    const faces: PdfFonts['faces'] = { regular: new LatinFont('regular'), italic: new LatinFont('italic'), semibold: new LatinFont('semibold') };
+    const characters: Readonly<Record<Face, Set<string>>> = { regular: new Set(), italic: new Set(), semibold: new Set() };
     for (const scene of scenes) collectCharacters(scene.shapes, characters);
-    const open = async (face: Face): Promise<Font> => {
-        const whole = files.faces[face];
-        return withQuickLayout(openFont(await subsetFont(whole, characters[face], files.subsetter) ?? whole)!);
-    };
-    const [regular, italic, semibold] = await Promise.all([open('regular'), open('italic'), open('semibold')]);
+    const nameOf = new Map<Font, string>();
+    const strangers = faceNames.filter(face => [...characters[face]].some(character => isStranger(character, faces[face])));
+    if (strangers.length === 0) return { faces, others: { regular: [], italic: [], semibold: [] }, nameOf };
+    const { openFont } = await import('./open-font.ts');
+    const whole = await Promise.all(faceNames.map(async face => {
+        const font = strangers.includes(face) ? openFont(await cutDown(face, characters[face], await files())) : undefined;
+        if (font) nameOf.set(font, `${face} whole`);
+        return font ? [withQuickLayout(font)] : [];
+    }));
     const others = given.flatMap(bytes => openFont(bytes) ?? []);
-    const names: (readonly [Font, string])[] = [[regular, 'regular'], [italic, 'italic'], [semibold, 'semibold'], ...others.map((font, i) => [font, `other${i}`] as const)];
-    return { faces: { regular, italic, semibold }, others, nameOf: new Map(names) };
+    others.forEach((font, i) => nameOf.set(font, `other${i}`));
+    const [regular, italic, semibold] = whole.map(own => [...own, ...others]) as [Font[], Font[], Font[]];
+    return { faces, others: { regular, italic, semibold }, nameOf };
 }
 
-export function registerFonts(document: PDFKit.PDFDocument, { nameOf }: PdfFonts): void {
+const faceNames: readonly Face[] = ['regular', 'italic', 'semibold'];
+
+export function registerFonts(document: PDFKit.PDFDocument, { faces, nameOf }: PdfFonts): void {
+    for (const face of Object.values(faces)) face.register(document);
     // pdfkit takes a font that is open, which its types do not know.
     for (const [font, name] of nameOf) document.registerFont(name, font as unknown as PDFKit.Mixins.PDFFontSource);
+}
+
+function isStranger(character: string, face: LatinFont): boolean {
+    return !face.hasGlyphForCodePoint(character.codePointAt(0)!) && !/[\p{Cc}\p{Default_Ignorable_Code_Point}]/u.test(character);
+}
+
+/** By HarfBuzz: a face then keeps no feature but kerning and figures of equal width, so that words are set as the map has measured them, and is read many times sooner. */
+async function cutDown(face: Face, characters: ReadonlySet<string>, { faces, subsetter }: FontFiles): Promise<Uint8Array> {
+    return await subsetFont(faces[face], [' ', ...characters], subsetter) ?? faces[face];
 }
 
 function collectCharacters(shapes: readonly Shape[], used: Readonly<Record<Face, Set<string>>>): void {

@@ -1,6 +1,7 @@
 import { textWidth } from '../map/measure.ts';
 import type { Text } from '../map/scene.ts';
 import { lose } from './lacking.ts';
+import { LatinFont } from './latin-font.ts';
 import { lackingBox, type PdfFonts } from './pdf-fonts.ts';
 import { runsOf } from './text-runs.ts';
 import { light } from './themes.ts';
@@ -27,7 +28,7 @@ export function paintText(document: PDFKit.PDFDocument, shape: Text, fonts: PdfF
     let at = fromRight ? x - widthAt(size) : anchor === 'middle' ? x - widthAt(size) / 2 : x;
     for (const characters of lost) lose(lacking, characters, shape.text);
     if (lost.length > 0) document.markContent('Span', { actual: shape.text.trim() });
-    document.fillColor(light[fill]);
+    setFill(document, fill);
     for (const { text, font, options } of runs) {
         document.font(font, size).text(text, at, y, { ...options, ...onBaseline });
         if (runs.length > 1) at += document.widthOfString(text, options);
@@ -39,6 +40,15 @@ export function paintText(document: PDFKit.PDFDocument, shape: Text, fonts: PdfF
     }
 }
 
+/** A page begins in black, and what is painted between two texts leaves their colour as it was: said again it would make a page half as long again. */
+function setFill(document: PDFKit.PDFDocument, fill: Text['fill']): void {
+    if (fills.get(document.page) === fill) return;
+    fills.set(document.page, fill);
+    document.fillColor(light[fill]);
+}
+
+const fills = new WeakMap<PDFKit.PDFPage, Text['fill']>();
+
 /** One line where it is put; the width is of no use and said so that it is not measured again. */
 const onBaseline = { baseline: 'alphabetic', lineBreak: false, textWidth: 0, wordCount: 1 } as PDFKit.Mixins.TextOptions;
 
@@ -46,13 +56,13 @@ const onBaseline = { baseline: 'alphabetic', lineBreak: false, textWidth: 0, wor
 function pdfRuns({ text, face, direction, tabular, size, spacing = 0 }: Text, { faces, others, nameOf }: PdfFonts, lost: string[]): readonly PdfRun[] {
     const line = text.replace(/\u00a0/g, ' ').replace(halfPair, '\ufffd').trimEnd();
     const plain = { characterSpacing: spacing * size, ...tabular && { features: ['tnum' as const] } };
-    if (/^[\x20-\x7e]*$/.test(line)) return line === '' ? [] : [{ text: line, font: face, options: plain }];
+    if (direction === 'rtl' ? /^[\x20-\x7e]*$/.test(line) : faces[face].hasAllOf(line)) return line === '' ? [] : [{ text: line, font: face, options: plain }];
     const boxed = (characters: string): string => {
         lost.push(characters);
         return lackingBox;
     };
-    return runsOf(line, direction === 'rtl', faces[face], others, boxed).map(({ text: run, font, rightToLeft }) => ({
-        text: run, font: nameOf.get(font)!,
+    return runsOf(line, direction === 'rtl', faces[face], others[face], boxed).map(({ text: run, font, rightToLeft }) => ({
+        text: run, font: font instanceof LatinFont ? face : nameOf.get(font)!,
         // An empty list of features keeps pdfkit from setting each word by itself, which would turn right-to-left text around.
         options: font === faces[face] && !rightToLeft ? plain : { characterSpacing: plain.characterSpacing, features: [] }
     }));

@@ -16,7 +16,7 @@ export interface PrintedPdf {
  * Scenes as the pages of a PDF: vector, real text in embedded fonts, tagged, always light. Each scene fills its page inside the
  * paper's edge. `others` are the bytes of fonts for what the shipped faces lack. No date and no chance: the same bytes every time.
  */
-export async function printPdf(scenes: readonly Scene[], paper: Paper, files: FontFiles, others: readonly Uint8Array[]): Promise<PrintedPdf> {
+export async function printPdf(scenes: readonly Scene[], paper: Paper, files: () => Promise<FontFiles>, others: readonly Uint8Array[]): Promise<PrintedPdf> {
     const [first] = scenes;
     const fonts = await openPdfFonts(scenes, files, others);
     const document = new PDFDocument({

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
+import { Blob, Buffer, Face as HarfBuzzFace, Feature, Font, shape } from 'harfbuzzjs';
 import { readFileSync } from 'node:fs';
 import { drawPages } from '../../src/map/draw-pages.ts';
 import { textWidth } from '../../src/map/measure.ts';
 import { papers, type Paper } from '../../src/map/paper.ts';
-import type { Scene, Shape, Text } from '../../src/map/scene.ts';
+import type { Face, Scene, Shape, Text } from '../../src/map/scene.ts';
 import { printPdf } from '../../src/print/pdf.ts';
 import { generateJourney } from '../support/generate-journey.ts';
 import { pngFiles } from '../support/png-files.ts';
@@ -11,7 +12,7 @@ import { readJourneys } from '../support/read-journeys.ts';
 import { readPdf, squeezed } from '../support/read-pdf.ts';
 import { textsOf } from '../support/scene-texts.ts';
 
-const files = pngFiles();
+const files = async () => pngFiles();
 const hebrew = readFileSync('node_modules/@expo-google-fonts/noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular.ttf');
 const small: Paper = { width: 322, height: 222, edge: 11 };
 
@@ -57,6 +58,29 @@ describe('PDF', function () {
         assert.ok(Math.abs(end.x + end.width - 301) < 0.5, `${end.x} ${end.width}`);
     });
 
+    it('opens a font for nothing that is written in Latin letters', async () => {
+        const never = (): never => assert.fail('a font was opened');
+        const line = 'Żółć, naïve Übergröße – “İstanbul” → 71 % • €5…';
+        const { pages: [page] } = await readPdf((await printPdf([sceneOf([text({ text: line, size: 8 })])], small, never, [])).bytes);
+        assert.ok(page!.text.includes(squeezed(line)), page!.text);
+    });
+
+    it('has letters of other scripts in the same face, beside Latin ones', async () => {
+        const { bytes, lacking } = await printPdf([sceneOf([text({ text: 'Ω Αθήνα, Москва and e\u0301' })])], small, files, []);
+        assert.deepEqual([...lacking.keys()], []);
+        const { pages: [page] } = await readPdf(bytes);
+        for (const word of ['Αθήνα', 'Москва', 'and']) assert.ok(page!.text.includes(word), `${word} in ${page!.text}`);
+    });
+
+    it('sets words as HarfBuzz does', async () => {
+        const words = ['AVATAR', 'To Ty. We', '“Why?”', 'Łódź', 'P.S. 11:10', '(71) 8.9'];
+        for (const face of ['regular', 'italic', 'semibold'] as const) for (const tabular of [false, true]) {
+            const { pages: [page] } = await read(sceneOf(words.map((word, i) => text({ text: word, y: 20 + 20 * i, face, tabular }))));
+            const widths = words.map((_, i) => page!.items.filter(({ y }) => Math.round(y) === 222 - 11 - 20 - 20 * i).reduce((sum, { width }) => sum + width, 0));
+            words.forEach((word, i) => assert.ok(Math.abs(widths[i]! - shapedWidth(word, face, tabular)) < 0.02, `${word}, ${face}: ${widths[i]} and ${shapedWidth(word, face, tabular)}`));
+        }
+    });
+
     it('sets figures in equal widths where the map asks for it', async () => {
         const { pages: [page] } = await read(sceneOf([text({ text: '1111', y: 20, tabular: true }), text({ text: '8888', y: 40, tabular: true }), text({ text: '1111 ', y: 60 })]));
         const [ones, eights, plain] = page!.items;
@@ -90,6 +114,16 @@ describe('PDF', function () {
         }
     });
 });
+
+/** Of a line at 16 pixels. */
+function shapedWidth(line: string, face: Face, tabular: boolean): number {
+    const font = new Font(new HarfBuzzFace(new Blob(Uint8Array.from(pngFiles().faces[face]).buffer), 0));
+    const buffer = new Buffer();
+    buffer.addText(line);
+    buffer.guessSegmentProperties();
+    shape(font, buffer, ['calt=0', ...tabular ? ['tnum'] : []].map(name => Feature.fromString(name)!));
+    return buffer.getGlyphPositions().reduce((sum, { xAdvance }) => sum + xAdvance, 0) * 16 / 2048;
+}
 
 async function read(scene: Scene): ReturnType<typeof readPdf> {
     return readPdf((await printPdf([scene], small, files, [])).bytes);

@@ -11,14 +11,13 @@ export const pdf: ExportFormat = {
     isPicture: true,
     heeds: ['view', 'lang', 'paper', 'fonts'],
     themes: ['light'],
-    prepare(assets) {
-        void assets.fonts();
+    prepare() {
         void import('../pdf.ts');
     },
     async print(journey, { view, lang, paper = 'a3', fonts, warn, fontAdvice }, assets) {
-        const [{ printPdf }, files] = await Promise.all([import('../pdf.ts'), assets.fonts()]);
+        const { printPdf } = await import('../pdf.ts');
         const scenes = drawPages(journey, view, papers[paper], { lang });
-        const { bytes, lacking } = await printPdf(scenes, papers[paper], files, fonts);
+        const { bytes, lacking } = await printPdf(scenes, papers[paper], assets.fonts, fonts);
         if (lacking.size > 0) warn(lackingSentence(lacking, fontAdvice));
         return bytes;
     }
