@@ -1,5 +1,5 @@
 import type { Column, View } from '../model/journey.ts';
-import { kept } from './kept.ts';
+import { keeperOf, kept } from './kept.ts';
 import { spacing } from './spacing.ts';
 
 /** The facts of a column that may be long, by the lane that shows them. */
@@ -32,7 +32,7 @@ export function columnWidths(columns: readonly Column[], usual: number, kind: Vi
     const shown = longTexts.filter(one => lanes.length > 0 ? lanes.includes(one.lane) : one.kinds.includes(kind));
     if (usual >= widestColumn || shown.length === 0) return columns.map(() => usual);
     const key = `${kind} ${lanes.join()}`;
-    const lines = columns.map(column => kept(column, 'lines', key, () => shown.map(({ of }) => linesOf(of(column)))));
+    const lines = columns.map(column => kept(keeperOf(column), 'lines', key, () => shown.map(({ of }) => linesOf(of(column)))));
     const floors = shown.map((_, lane) => lines.reduce((most, own) => Math.max(most, own[lane]!), 0) * usual / widestColumn);
     return lines.map(own => {
         const most = own.reduce((high, count, lane) => count > floors[lane]! ? Math.max(high, count) : high, 0);

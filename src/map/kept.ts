@@ -2,23 +2,43 @@ import type { Column } from '../model/journey.ts';
 
 interface Kept {
     readonly key: string;
+    readonly a: number;
+    readonly b: number;
+    readonly c: number;
     readonly value: unknown;
 }
 
-const memory = new WeakMap<Column, Map<string, Kept>>();
+/** What is kept of the pictures of one column, by the numbers of the parts. */
+export type Keeper = (Kept | undefined)[];
+
+const keepers = new WeakMap<Column, Keeper>();
+const slots = new Map<string, number>();
 
 /**
  * A part of the picture of a column: made once for as long as the column is the same object and `key` the same text.
- * The key names everything else that the part depends on, so what is kept is what would be made again.
+ * The key names everything else that the part depends on, with up to three numbers that are spared the way into a text; so what
+ * is kept is what would be made again.
  */
-export function kept<T>(column: Column, part: string, key: string, make: () => T): T {
-    let parts = memory.get(column);
-    if (!parts) memory.set(column, parts = new Map());
-    const known = parts.get(part);
-    if (known?.key === key) return known.value as T;
+export function kept<T>(keeper: Keeper, part: string, key: string, make: () => T, a = 0, b = 0, c = 0): T {
+    const slot = slotOf(part);
+    const known = keeper[slot];
+    if (known !== undefined && known.a === a && known.b === b && known.c === c && known.key === key) return known.value as T;
     const value = make();
-    parts.set(part, { key, value });
+    keeper[slot] = { key, a, b, c, value };
     return value;
+}
+
+export function keeperOf(column: Column): Keeper {
+    let keeper = keepers.get(column);
+    if (!keeper) keepers.set(column, keeper = []);
+    return keeper;
+}
+
+/** Where the part of a name is kept: a list of places is made and asked sooner than a map of names, of which each column would have its own. */
+function slotOf(part: string): number {
+    let slot = slots.get(part);
+    if (slot === undefined) slots.set(part, slot = slots.size);
+    return slot;
 }
 
 const names = new Map<string, string>();

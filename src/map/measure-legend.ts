@@ -9,7 +9,7 @@ import { downward, upward, type Sign } from './signs.ts';
 /** The signs of measures, for where these are drawn: in the title, and in the lane of metrics. */
 export function measureLegend(listsOf: (sheet: Sheet) => readonly (readonly Measure[])[]): readonly LegendEntry[] {
     const some = (test: (measure: Measure) => boolean) => (sheet: Sheet): boolean =>
-        listsOf(sheet).some(measures => historiesOf(sheet, measures).some(history => test(history.latest)));
+        listsOf(sheet).some(measures => measures.some(test) && historiesOf(sheet, measures).some(history => test(history.latest)));
     return [
         { sign: evidenceDot(true), words: 'sourced', used: some(({ sources }) => sources.length > 0) },
         { sign: evidenceDot(false), words: 'unsourced', used: some(({ sources }) => sources.length === 0) },

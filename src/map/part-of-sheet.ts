@@ -16,7 +16,7 @@ export function partOfSheet(sheet: Sheet, { first, count }: Part, column: number
     const moved = sheet.places.map((place): Place => {
         const index = place.index - first;
         const x = sheet.left + index * step;
-        return { column: place.column, index, x, width: column, middle: x + column / 2 };
+        return { column: place.column, keeper: place.keeper, index, x, width: column, middle: x + column / 2 };
     });
     const places = moved.slice(first, first + count);
     const stretches = sheet.stretches.map((stretch): Stretch => {

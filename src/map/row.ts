@@ -49,7 +49,7 @@ export function hairlineAbove(sheet: Sheet, y: number): Shape {
 export function rowOfCells(sheet: Sheet, name: string, cellOf: (place: Place) => Cell | undefined, also?: (place: Place) => string, drop = 0): Row | undefined {
     const keys = sheet.places.map(place => also ? `${sheet.frame} ${also(place)}` : sheet.frame);
     const part = `${name} cell`;
-    const cells = sheet.places.map((place, i) => kept(place.column, part, keys[i]!, () => cellOf(place)));
+    const cells = sheet.places.map((place, i) => kept(place.keeper, part, keys[i]!, () => cellOf(place)));
     const height = cells.reduce((most, cell) => Math.max(most, cell?.height ?? 0), 0);
     if (height === 0) return undefined;
     return rowOf(sheet, name, height, (y, out) => {
@@ -61,10 +61,10 @@ export function rowOfCells(sheet: Sheet, name: string, cellOf: (place: Place) =>
 
 /** The group of a cell at its place; `key` names what the cell depends on. */
 export function cellGroup(row: string, place: Place, cell: Cell, y: number, key: string): Group {
-    return kept(place.column, row, `${key} ${place.index} ${place.x} ${y}`, () => {
+    return kept(place.keeper, row, key, () => {
         const shapes: Shape[] = [];
         cell.draw(place.x + spacing.card, y, shapes);
-        return { kind: 'group', id: `${row}~${place.column.id}`, role: 'cell', column: place.index + 2, label: cell.label ?? spokenShapes(shapes), shapes };
-    });
+        return { kind: 'group', id: `${row}~${place.column.id}`, role: 'cell', column: place.index + 2, label: cell.label ?? spokenShapes(shapes), shapes, markup: undefined };
+    }, place.index, place.x, y);
 }
 

@@ -47,6 +47,8 @@ export interface Group {
     /** A tooltip: the whole of what a symbol stands for. */
     readonly tip?: string;
     readonly shapes: readonly Shape[];
+    /** Of a cell that the map gives again as long as it is the same: how it was printed, for the printer alone. */
+    markup?: string;
 }
 
 export interface Rect extends Paint {

@@ -3,7 +3,7 @@ import { captionsFor } from './captions/captions-for.ts';
 import type { Captions } from './captions/captions.ts';
 import { columnWidths } from './column-width.ts';
 import type { Compared } from './compared.ts';
-import { shortName } from './kept.ts';
+import { keeperOf, shortName, type Keeper } from './kept.ts';
 import { spacing } from './spacing.ts';
 
 /** What every lane draws on: who and what is shown, and where the columns stand. */
@@ -44,6 +44,8 @@ export interface Traveller {
 
 export interface Place {
     readonly column: Column;
+    /** What is kept of the column's pictures. */
+    readonly keeper: Keeper;
     readonly index: number;
     readonly x: number;
     readonly width: number;
@@ -111,7 +113,7 @@ export function sheetOf(given: Journey, view?: View, look: MapLook = {}): Sheet 
         const x = end + gap;
         const own = widths[at]!;
         end = x + own;
-        return { column: one, index: at, x, width: own, middle: x + own / 2 };
+        return { column: one, keeper: keeperOf(one), index: at, x, width: own, middle: x + own / 2 };
     }
 }
 

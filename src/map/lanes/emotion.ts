@@ -24,7 +24,7 @@ export const emotion: Lane = {
         const chart = chartOf(sheet, 'emotion', column => column.feels, form);
         const reason = chartOf(sheet, 'reason', column => sheet.travellers.length === 1 ? column.judges : [], judged);
         const ghost = ghostOf(sheet, chart, form);
-        const named = sheet.places.map(place => kept(place.column, 'emotion words', sheet.frame, () => cellOfFacts(place.column.feels.filter(reaction => reaction.text).map(reaction =>
+        const named = sheet.places.map(place => kept(place.keeper, 'emotion words', sheet.frame, () => cellOfFacts(place.column.feels.filter(reaction => reaction.text).map(reaction =>
             factBlock(sheet, reaction, { text: reaction.text!, style: styles.cell }, cellWidth(place))))));
         const tallest = Math.max(0, ...named.map(cell => cell?.height ?? 0));
         if (tallest === 0 && [...chart.marks, ...reason.marks, ...ghost.marks].every(marks => marks.length === 0)) return undefined;

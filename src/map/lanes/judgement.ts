@@ -20,7 +20,7 @@ export const judgement: Lane = {
         if (sheet.travellers.length === 1) return rowOfCells(sheet, 'judgement', place => wordsOf(sheet, place));
         const chart = chartOf(sheet, 'judgement', column => column.judges, form);
         if (chart.marks.every(marks => marks.length === 0)) return rowOfCells(sheet, 'judgement', place => wordsOf(sheet, place));
-        const words = sheet.places.map(place => kept(place.column, 'judgement words', sheet.frame, () => wordsOf(sheet, place)));
+        const words = sheet.places.map(place => kept(place.keeper, 'judgement words', sheet.frame, () => wordsOf(sheet, place)));
         const tallest = Math.max(0, ...words.map(cell => cell?.height ?? 0));
         const height = chart.height + (tallest > 0 ? tallest + 4 : 0);
         return rowOf(sheet, 'judgement', height, (y, out) => {

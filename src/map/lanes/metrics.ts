@@ -18,7 +18,7 @@ export const metrics: Lane = {
     name: 'metrics',
     kinds: ['map'],
     row: sheet => {
-        const cells = sheet.places.map(place => kept(place.column, 'metrics cell', sheet.frame, () => cellOf(sheet, place.column.measures, cellWidth(place))));
+        const cells = sheet.places.map(place => kept(place.keeper, 'metrics cell', sheet.frame, () => cellOf(sheet, place.column.measures, cellWidth(place))));
         const groups = sheet.stretches.map(stretch => {
             const above = Math.max(0, ...stretch.places.map(place => cells[place.index]?.height ?? 0));
             return { stretch, block: stretch.begins ? phaseBlock(sheet, stretch) : undefined, above };

@@ -18,24 +18,24 @@ export const touchpoints: Lane = {
     row: sheet => {
         if (sheet.places.length === 0) return undefined;
         const keys = sheet.places.map(place => `${sheet.frame} ${waysKey(sheet, place)}`);
-        const cards = sheet.places.map((place, i) => kept(place.column, 'card', `${keys[i]} ${place.x}`, () => cardOf(sheet, place)));
+        const cards = sheet.places.map((place, i) => kept(place.keeper, 'card', keys[i]!, () => cardOf(sheet, place), place.x));
         const tallest = Math.max(...cards.map(card => card.height));
         const above = waysAbove(sheet);
-        const below = sheet.places.map((place, i) => kept(place.column, 'ways below', keys[i]!, () => waysBelow(sheet, place)));
+        const below = sheet.places.map((place, i) => kept(place.keeper, 'ways below', keys[i]!, () => waysBelow(sheet, place)));
         const tail = Math.max(0, ...below.map(block => block?.height ?? 0));
         const head = Math.max(above.height, sheet.places.some(place => place.column.details || place.column.momentOfTruth) ? 6 : 0);
         return rowOf(sheet, 'touchpoints', head + tallest + tail, (y, out) => {
             const top = y + head;
             sheet.places.forEach((place, i) => {
-                out.push(kept(place.column, 'touchpoints', `${keys[i]} ${place.index} ${place.x} ${top} ${tallest}`, (): Group => {
+                out.push(kept(place.keeper, 'touchpoints', `${keys[i]} ${tallest}`, (): Group => {
                     const shapes: Shape[] = [];
                     cards[i]!.draw(top, tallest, shapes);
                     below[i]?.draw(place.x + spacing.card, top + tallest, shapes);
                     return {
                         kind: 'group', id: `touchpoints~${place.column.id}`, role: 'columnheader', column: place.index + 2,
-                        thing: place.column.id, label: cards[i]!.label, tip: place.column.note, shapes
+                        thing: place.column.id, label: cards[i]!.label, tip: place.column.note, shapes, markup: undefined
                     };
-                }));
+                }, place.index, place.x, top));
             });
             const ways: Shape[] = [];
             above.draw(top, ways);
