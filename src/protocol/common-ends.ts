@@ -1,5 +1,5 @@
 /** How many things two lists have in common at the beginning and at the end; the two never overlap. */
-export function commonEnds(before: readonly string[], now: readonly string[]): { readonly head: number; readonly tail: number } {
+export function commonEnds<T>(before: readonly T[], now: readonly T[]): { readonly head: number; readonly tail: number } {
     const most = Math.min(before.length, now.length);
     let head = 0;
     while (head < most && before[head] === now[head]) head++;

@@ -5,7 +5,7 @@ import { checkMenu } from './check-menu.ts';
 
 export interface Chooser {
     /** What there is to choose of the drawing, and what is chosen. */
-    show(drawing: PageDrawing, choice: Choice): void;
+    show(drawing: Told, choice: Choice): void;
 }
 
 type Told = Pick<PageDrawing, 'journeys' | 'journey' | 'choices'>;

@@ -14,7 +14,8 @@ import { openLinks } from './open-links.ts';
 import { isSame, memoryOf } from './page-memory.ts';
 import { pannable } from './pan.ts';
 import { tellForAMoment } from './passing-note.ts';
-import { showPicture } from './picture.ts';
+import { changedPart } from './parts.ts';
+import { showPicture, type ShownDrawing } from './picture.ts';
 import { presenter } from './present.ts';
 import { problemBadges } from './problems.ts';
 import { ring } from './ring.ts';
@@ -46,7 +47,7 @@ const problems = problemBadges(sheet, words.problems, message => host.say(messag
 const stale = staleColumns(sheet, words.problems);
 const search = searchable(sheet, document.getElementById('find')!, document.getElementById('search')!, words.search);
 /** The map and the table of the last drawing. */
-let texts: Pick<PageDrawing, 'svg' | 'table'> & { readonly number?: number } = { svg: '', table: '' };
+let texts: Pick<ShownDrawing, 'svg' | 'table'> & { readonly number?: number } = { svg: '', table: '' };
 let choice = host.kept?.choice ?? {};
 let shown: Pick<PageDrawing, 'uri' | 'journey'> | undefined;
 let thing: string | null = thingInAddress();
@@ -98,14 +99,14 @@ function hear(said: ToPage): void {
 }
 
 /** What is told against the last drawing, as a drawing of its own; undefined where this page, which may be a new one, has another one. */
-function whole(delta: PageDelta): PageDrawing | undefined {
+function whole(delta: PageDelta): ShownDrawing | undefined {
     if (delta.since !== undefined && delta.since !== texts.number) return undefined;
-    texts = { number: delta.number, svg: changed(texts.svg, delta.svg), table: changed(texts.table, delta.table) };
+    texts = { number: delta.number, svg: changedPart(texts.svg, delta.svg), table: changed(texts.table, delta.table) };
     const { svg, table } = texts;
     return { ...delta, svg, table };
 }
 
-function draw(drawing: PageDrawing): void {
+function draw(drawing: ShownDrawing): void {
     // The address may lead to a thing.
     const arrives = shown === undefined && thing !== null;
     const same = shown?.uri === drawing.uri && shown.journey === drawing.journey;
@@ -117,7 +118,8 @@ function draw(drawing: PageDrawing): void {
     // For the style sheet: what it would find out by :has() costs the browser a look at the whole map with each change.
     document.documentElement.dataset['as'] = sheet.dataset['as'];
     const turned = before !== undefined && before !== sheet.dataset['as'];
-    walk.over(() => showPicture(sheet, drawing));
+    let goesFurther = true;
+    walk.over(() => { goesFurther = showPicture(sheet, drawing); });
     bar.hidden = drawing.journey === undefined;
     tell(message, drawing.journey === undefined ? words.noJourney : '');
     tell(note, '');
@@ -127,7 +129,7 @@ function draw(drawing: PageDrawing): void {
     tell(title, drawing.table === '' ? drawing.title : '');
     shown = { uri: drawing.uri, journey: drawing.journey };
     choices.show(drawing, choice);
-    sticky.update();
+    if (goesFurther) sticky.update();
     stale.show(drawing.stale);
     problems.update(drawing);
     if (seen) {

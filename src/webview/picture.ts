@@ -1,29 +1,65 @@
 import morphdom from 'morphdom';
-import { patchMap, type Patcher } from './patch-map.ts';
+import type { PageDrawing } from '../protocol/preview.ts';
+import { textOf, type Part } from './parts.ts';
+import { patchMap } from './patch-map.ts';
+
+/** A drawing as the page has it: a large map in parts. */
+export type ShownDrawing = Omit<PageDrawing, 'svg'> & { readonly svg: Part };
 
 /** What the map on the page was drawn from. */
-const drawnFrom = new WeakMap<Element, string>();
+const drawnFrom = new WeakMap<Element, Part>();
 
-/** Makes the sheet show this map or table, or nothing, by changing only what differs: the nodes of untouched parts stay the same objects. */
-export function showPicture(sheet: HTMLElement, { svg = '', table = '' }: { readonly svg?: string; readonly table?: string }): void {
-    if (svg + table === '') return sheet.replaceChildren();
+/**
+ * Makes the sheet show this map or table, or nothing, by changing only what differs: the nodes of untouched parts stay the same
+ * objects. False where nothing but what stands in the cells of lanes has changed.
+ */
+export function showPicture(sheet: HTMLElement, { svg = '', table = '' }: { readonly svg?: Part; readonly table?: string }): boolean {
     const shown = sheet.firstElementChild;
+    if (svg === '' && table === '') {
+        sheet.replaceChildren();
+        return true;
+    }
     const old = shown ? drawnFrom.get(shown) : undefined;
     if (shown && old !== undefined && svg !== '') {
-        drawnFrom.set(shown, svg.trimEnd());
-        return patchMap(shown, old, svg.trimEnd(), patcher);
+        drawnFrom.set(shown, svg);
+        return patch(shown, old, svg);
     }
-    const next = svg === '' ? readTable(table) : readMap(svg);
+    const next = svg === '' ? readTable(table) : readMap(textOf(svg));
     if (shown?.nodeName === next.nodeName) morph(shown, next);
     else sheet.replaceChildren(next);
-    if (svg !== '') drawnFrom.set(sheet.firstElementChild!, svg.trimEnd());
+    if (svg !== '') drawnFrom.set(sheet.firstElementChild!, svg);
+    return true;
 }
 
-const patcher: Patcher = {
-    morph: (element, markup) => morph(element, element.nodeName === 'svg' ? readMap(markup) : readPart(markup)),
-    attributes: (element, markup) => void morphdom(element, readPart(markup), { onBeforeElUpdated, onBeforeElChildrenUpdated: () => false }),
-    create: readPart
-};
+function patch(map: Element, old: Part, now: Part): boolean {
+    let goesFurther = false;
+    const note = (element: Element): void => void (goesFurther ||= !isInCell(element));
+    patchMap(map, old, now, {
+        morph(element, markup) {
+            note(element);
+            morph(element, element.nodeName === 'svg' ? readMap(markup) : readPart(markup));
+        },
+        attributes(element, markup) {
+            note(element);
+            morphdom(element, readPart(markup), { onBeforeElUpdated, onBeforeElChildrenUpdated: () => false });
+        },
+        create(parent, markup) {
+            note(parent);
+            return readPart(markup);
+        },
+        remove(element) {
+            note(element);
+            element.remove();
+        }
+    });
+    return goesFurther;
+}
+
+/** Whether it stands in a column of a lane; the heads above the lanes stand in rows that have no head of their own. */
+function isInCell(element: Element): boolean {
+    const row = element.closest('[role=cell], [role=columnheader]')?.parentElement;
+    return row?.querySelector(':scope > [role=rowheader]') != null;
+}
 
 function morph(shown: Element, next: Element): void {
     morphdom(shown, next, { getNodeKey: keyOf, onBeforeElUpdated });

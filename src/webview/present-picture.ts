@@ -1,3 +1,4 @@
+import type { Part } from './parts.ts';
 import { showPicture } from './picture.ts';
 import { columnShot, wholeShot, type Box, type Land } from './present-camera.ts';
 import { columnBoxes, landOf, partOfMap } from './present-land.ts';
@@ -8,7 +9,7 @@ import type { Stage } from './present-stage.ts';
 const betweenColumns = 12;
 
 export interface Picture {
-    take(svg: string): void;
+    take(svg: Part): void;
     /** Brings a slide to the middle of the stage, calmly or at once. */
     show(slide: Slide, calmly: boolean): void;
     clear(): void;
@@ -34,7 +35,7 @@ export function picturing({ dialog, view, map, heads, phases, corner, light }: S
 
     return { take, show, clear };
 
-    function take(svg: string): void {
+    function take(svg: Part): void {
         showPicture(map, { svg });
         const shown = map.firstElementChild as SVGSVGElement;
         heads.replaceChildren(partOfMap(shown, ':scope > rect, :scope > path, [role=rowheader], [id$="~lines"]'));

@@ -1,6 +1,6 @@
 import type { PageWords } from '../protocol/page-words/page-words.ts';
-import type { PageDrawing } from '../protocol/preview.ts';
 import { isForPage } from './page-keys.ts';
+import type { ShownDrawing } from './picture.ts';
 import { heirAmong, slideBy, slidesOf, type Slide } from './present-slides.ts';
 import { buildStage } from './present-stage.ts';
 import { picturing } from './present-picture.ts';
@@ -10,7 +10,7 @@ export interface Presenter {
     /** Ends it, if it runs. */
     leave(): void;
     /** True for a drawing that is shown, or was asked for, by the presentation and is not for the sheet. */
-    takes(drawing: PageDrawing): boolean;
+    takes(drawing: Pick<ShownDrawing, 'svg' | 'table'>): boolean;
 }
 
 /** Shows the map alone, column by column with its notes, by keyboard; `ask` wishes for the slides, or again for what the page shows. */
@@ -71,9 +71,9 @@ export function presenter(words: PageWords, ask: (as: 'slides' | 'page') => void
         ask('page');
     }
 
-    function takes({ svg, table }: PageDrawing): boolean {
+    function takes({ svg, table }: Pick<ShownDrawing, 'svg' | 'table'>): boolean {
         if (svg === '' || table === '') {
-            if (svg + table === '') leave();
+            if (svg === '' && table === '') leave();
             // The last drawing that was under way may still come.
             return runs && dialog.open;
         }

@@ -37,7 +37,8 @@ export function walkable(sheet: HTMLElement, choose: (thing: string) => void): W
         over(change) {
             const focused = sheet.contains(document.activeElement) && document.activeElement !== sheet;
             change();
-            for (const summary of sheet.querySelectorAll('table summary:not([tabindex])')) summary.setAttribute('tabindex', '-1');
+            // A map has none, and is long to look through.
+            if (sheet.firstElementChild?.nodeName !== 'svg') for (const summary of sheet.querySelectorAll('table summary:not([tabindex])')) summary.setAttribute('tabindex', '-1');
             if (here?.cell.isConnected !== true) {
                 // A place that nobody has chosen, at the beginning, stays at the beginning.
                 const cell = (here && (focused || here.thing !== undefined) ? heirOf(sheet, here) : undefined) ?? cellsOf(sheet)[0]?.[0];
