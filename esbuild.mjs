@@ -1,5 +1,5 @@
 import { context } from 'esbuild';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fenceStyle } from './src/print/fence-style.ts';
 import { previewStyle } from './src/print/html/preview-style.ts';
@@ -24,8 +24,10 @@ const worker = Object.fromEntries(['vscode-languageserver', 'vscode-languageserv
 const node = { platform: 'node', format: 'cjs', target: 'node22', outExtension: { '.js': '.cjs' }, mainFields: ['module', 'main'], ...paper };
 /** As `load-program.ts` runs them: in the function that Node puts around a module, so that none has to be put around such a long text at each start; in ASCII, which V8 takes as it lies in the file. */
 const inFunction = {
-    banner: { js: '(function (exports, require, module, __filename, __dirname) {' }, footer: { js: '})' },
-    plugins: [...paper.plugins, { name: 'ascii', setup: build => build.onEnd(() => ['cli-program', 'check-program'].forEach(name => toAscii(`dist/${name}.cjs`))) }]
+    banner: { js: '(function (exports, require, module, __filename, __dirname) {' }, footer: { js: '})' }, write: false,
+    plugins: [...paper.plugins, { name: 'ascii', setup: build => build.onEnd(({ outputFiles = [] }) => {
+        for (const { path, text } of outputFiles) writeFileSync(path, inAscii(text));
+    }) }]
 };
 const programs = [
     { ...node, entryPoints: { extension: 'src/extension/main.ts' }, external: ['vscode'] },
@@ -46,6 +48,6 @@ for (const program of programs) {
 }
 
 /** esbuild leaves regular expressions as they are written, whatever the charset. */
-function toAscii(file) {
-    writeFileSync(file, readFileSync(file, 'utf8').replace(/[^\0-\x7f]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`));
+function inAscii(text) {
+    return text.replace(/[^\0-\x7f]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
