@@ -35,9 +35,8 @@ export function factBlock(sheet: Sheet, fact: Fact, wording: Wording, width: num
     return {
         height: Math.max(words.height, under ? 2 * style.leading - 2 : style.leading),
         draw(x, y, out) {
-            const shapes: Shape[] = [];
             const middle = y + style.leading / 2;
-            if (sign) shapes.push(...sign(x + 5, middle));
+            const shapes = sign ? [...sign(x + 5, middle)] : [];
             if (under) shapes.push(...under(x + 5, middle + style.leading - 2));
             drawMarkers(marked, x + signRoom, middle, shapes);
             words.draw(x + room, y, shapes);

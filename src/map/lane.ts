@@ -35,7 +35,7 @@ export function someColumn(test: (column: Column) => boolean): (sheet: Sheet) =>
     return sheet => sheet.places.some(place => test(place.column));
 }
 
-/** True of a sheet that shows one of these facts: a column has it, for somebody who is shown. */
-export function someFact(factsOf: (column: Column) => readonly Fact[]): (sheet: Sheet) => boolean {
-    return sheet => sheet.places.some(place => factsOf(place.column).some(fact => holders(sheet, fact.for).length > 0));
+/** True of a sheet that shows one of these facts of which the test is true: a column has it, for somebody who is shown. */
+export function someFact<T extends Fact>(factsOf: (column: Column) => readonly T[], test?: (fact: T) => unknown): (sheet: Sheet) => boolean {
+    return sheet => sheet.places.some(place => factsOf(place.column).some(fact => (!test || test(fact)) && holders(sheet, fact.for).length > 0));
 }

@@ -58,9 +58,9 @@ export const emotion: Lane = {
         }, { scale: scaleWidth });
     },
     legend: [
-        { sign: (x, y) => face(0, '', 1, 'measured', x, y, 6), words: 'measured', used: someFact(column => column.feels.filter(one => one.score !== undefined && one.grade === 'measured')) },
-        { sign: (x, y) => face(0, '', 1, 'assumed', x, y, 6), words: 'assumed', used: sheet => someFact(column => column.feels.filter(one => one.score !== undefined && firmness(one.grade, sheet.journey.state !== 'as-is') === 'assumed'))(sheet) },
-        { sign: stroke('1.5 3.5'), words: 'judged', used: sheet => sheet.travellers.length === 1 && someFact(column => column.judges.filter(one => one.score !== undefined))(sheet) },
+        { sign: (x, y) => face(0, '', 1, 'measured', x, y, 6), words: 'measured', used: someFact(column => column.feels, one => one.score !== undefined && one.grade === 'measured') },
+        { sign: (x, y) => face(0, '', 1, 'assumed', x, y, 6), words: 'assumed', used: sheet => someFact(column => column.feels, one => one.score !== undefined && firmness(one.grade, sheet.journey.state !== 'as-is') === 'assumed')(sheet) },
+        { sign: stroke('1.5 3.5'), words: 'judged', used: sheet => sheet.travellers.length === 1 && someFact(column => column.judges, one => one.score !== undefined)(sheet) },
         { sign: bridgeSign, words: 'bridge', used: sheet => hasGap(sheet, column => column.feels) || sheet.travellers.length === 1 && hasGap(sheet, column => column.judges) },
         { sign: ghostSign, words: 'former', used: sheet => !sheet.compared && hasGhost(sheet) },
         { sign: ghostSign, words: 'compared', used: sheet => sheet.compared !== undefined && hasGhost(sheet) }

@@ -29,7 +29,7 @@ export const evidence: Lane = {
     }),
     legend: grades.map((grade): LegendEntry => ({
         sign: signOf(grade), words: words[grade],
-        used: someFact(column => [...column.evidence, ...feltIn(column)].filter(one => one.grade === grade))
+        used: someFact(column => [...column.evidence, ...feltIn(column)], one => one.grade === grade)
     }))
 };
 

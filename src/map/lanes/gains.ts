@@ -19,7 +19,7 @@ export const gains: Lane = {
         says: gain.grade && sheet.captions.grade[gain.grade]
     }, cellWidth(place))))),
     legend: [
-        { sign: known, words: 'gain', used: someFact(column => column.gains.filter(gain => gain.grade !== 'assumed')) },
-        { sign: assumed, words: 'gainAssumed', used: someFact(column => column.gains.filter(gain => gain.grade === 'assumed')) }
+        { sign: known, words: 'gain', used: someFact(column => column.gains, gain => gain.grade !== 'assumed') },
+        { sign: assumed, words: 'gainAssumed', used: someFact(column => column.gains, gain => gain.grade === 'assumed') }
     ]
 };

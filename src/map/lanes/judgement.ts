@@ -9,7 +9,7 @@ import { cellWidth, type Place, type Sheet } from '../sheet.ts';
 import { saidOf, saidWithoutScore, spokenScore } from '../spoken.ts';
 import { styles } from '../typography.ts';
 
-const isScored = someFact(column => column.judges.filter(one => one.score !== undefined));
+const isScored = someFact(column => column.judges, one => one.score !== undefined);
 const form = { step: 13, pad: 8, reach: 4.2, weight: 1.3 };
 
 /** The rational reactions: their words and, with several travellers, a small curve of the same scale. */

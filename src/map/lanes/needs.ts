@@ -32,7 +32,7 @@ export const needs: Lane = {
         { sign: need, words: 'needs', used: someFact(column => column.needs) },
         { sign: heart, words: 'wants', used: someFact(column => column.wants) },
         ...(['exceeded', 'met', 'partly', 'missed', undefined] as const).map((result): LegendEntry => ({
-            sign: signOf(result), words: result ?? 'expects', used: someFact(column => column.expects.filter(line => line.result === result))
+            sign: signOf(result), words: result ?? 'expects', used: someFact(column => column.expects, line => line.result === result)
         }))
     ]
 };

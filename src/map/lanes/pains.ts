@@ -22,8 +22,8 @@ export const pains: Lane = {
         says: [...pain.severity ? [sheet.captions.severity[pain.severity]] : [], ...pain.grade ? [sheet.captions.grade[pain.grade]] : []].join(', ')
     }, cellWidth(place))))),
     legend: [
-        { sign: known, words: 'pain', used: someFact(column => column.pains.filter(pain => pain.grade !== 'assumed')) },
-        { sign: assumed, words: 'painAssumed', used: someFact(column => column.pains.filter(pain => pain.grade === 'assumed')) },
-        { sign: severities.medium, words: 'severity', used: someFact(column => column.pains.filter(pain => pain.severity !== undefined)) }
+        { sign: known, words: 'pain', used: someFact(column => column.pains, pain => pain.grade !== 'assumed') },
+        { sign: assumed, words: 'painAssumed', used: someFact(column => column.pains, pain => pain.grade === 'assumed') },
+        { sign: severities.medium, words: 'severity', used: someFact(column => column.pains, pain => pain.severity !== undefined) }
     ]
 };

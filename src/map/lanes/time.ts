@@ -36,8 +36,8 @@ export const time: Lane = {
             }
         });
     },
-    legend: [{ sign: (x, y) => hatched(x - 8, y - 3, 16), words: 'waits', used: someFact(column => column.waits.filter(wait => wait.amount.hours)) },
-        { sign: (x, y) => [tick(x, y - 2)], words: 'message', used: someFact(column => column.waits.filter(({ amount, informed }) => amount.hours && informed && (informed.every?.hours ?? 0) <= amount.hours)) }]
+    legend: [{ sign: (x, y) => hatched(x - 8, y - 3, 16), words: 'waits', used: someFact(column => column.waits, wait => wait.amount.hours) },
+        { sign: (x, y) => [tick(x, y - 2)], words: 'message', used: someFact(column => column.waits, ({ amount, informed }) => amount.hours && informed && (informed.every?.hours ?? 0) <= amount.hours) }]
 };
 
 /** Between the times of the columns and their sums. */
