@@ -24,7 +24,9 @@ export class JourneyLexer extends DefaultLexer {
         const refused = refuse(text);
         this.lexed = undefined;
         if (refused) return { tokens: [], hidden: [], errors: [], report: { diagnostics: [refused] } };
-        const { tokens: raw, hidden } = this.lexed = this.lex(text);
+        const lexed = this.lexed = this.lex(text);
+        const { tokens: raw, hidden } = lexed;
+        if (lexed.sound) return { tokens: [...raw], hidden: [...hidden], errors: [], report: { diagnostics: [] } };
         const problems: LexingProblem[] = text.includes('\uFFFD') ? [notText()] : [];
         const report: Report = (...problem) => problems.push(problemAt(...problem));
         const balanced = balanceBraces(dropMarks(quoteTexts(raw, this.definition, report), this.definition, report), this.definition, report);
@@ -32,6 +34,7 @@ export class JourneyLexer extends DefaultLexer {
         const tokens = readLines(balanced, this.definition, report);
         problems.unshift(...notWithin(problems, before));
         reportUnclosed(tokens, hidden, report);
+        lexed.sound = problems.length === 0 && tokens.length === raw.length && tokens.every((token, i) => token === raw[i]);
         return { tokens, hidden: [...hidden], errors: [], report: { diagnostics: problems } };
     }
 

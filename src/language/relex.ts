@@ -1,23 +1,27 @@
 import type { IToken } from 'chevrotain';
 import { differenceOf } from './difference.ts';
-import { restore } from './repair/tokens.ts';
+import { readAs, restore, writtenAs } from './repair/tokens.ts';
+import { isClosed } from './values.ts';
 
 /** A text with its tokens and comments as they were lexed, before any repair. */
 export interface Lexed {
     readonly text: string;
     readonly tokens: readonly IToken[];
     readonly hidden: readonly IToken[];
+    /** Whether the repair found nothing to mend in it: its tokens are those that the parser reads. */
+    sound?: boolean;
 }
 
 /**
  * Lexes a text by what differs from one that was lexed before: the lines of the edit are lexed again, the tokens around
- * them are moved. `before` is given up for it. Undefined where an edit may change how the rest of the text is read.
+ * them are moved. `before` is given up for it. Undefined where an edit may change how the rest of the text is read. A sound
+ * text in which only the words between quotes have changed is as sound as before, and read as it was.
  */
 export function relex(text: string, before: Lexed, lex: (text: string) => Omit<Lexed, 'text'>): Lexed | undefined {
     const edit = editBetween(before.text, text);
     const was = before.text.slice(edit.start, edit.oldEnd);
     const is = text.slice(edit.start, edit.newEnd);
-    if (/\r(?!\n)/.test(text) || /"""|\/\*|\*\//.test(was) || /"""|\/\*|\*\//.test(is)) return undefined;
+    if (text.includes('\r') && /\r(?!\n)/.test(text) || /"""|\/\*|\*\//.test(was) || /"""|\/\*|\*\//.test(is)) return undefined;
     const tokens = around(before.tokens, edit);
     const hidden = around(before.hidden, edit);
     if (!tokens || !hidden) return undefined;
@@ -26,17 +30,29 @@ export function relex(text: string, before: Lexed, lex: (text: string) => Omit<L
     const line = linesIn(text, 0, edit.start);
     const moveFresh = { offset: edit.start, lines: line };
     const moveRest = { offset: edit.newEnd - edit.oldEnd, lines: linesIn(is, 0, is.length) - linesIn(was, 0, was.length) };
-    return { text, tokens: joined(tokens, fresh.tokens), hidden: joined(hidden, fresh.hidden) };
+    const sound = before.sound && moveRest.lines === 0 && !is.includes('\uFFFD') && areAlike(tokens.middle, fresh.tokens, line);
+    if (sound) fresh.tokens.forEach((token, i) => readAs(token, tokens.middle[i]!));
+    return { text, tokens: joined(tokens, fresh.tokens), hidden: joined(hidden, fresh.hidden), sound };
 
     function joined({ head, tail }: Around, middle: readonly IToken[]): readonly IToken[] {
-        for (const token of head) restore(token);
+        if (!sound) for (const token of head) restore(token);
         for (const token of middle) move(token, moveFresh);
         for (const token of tail) {
-            restore(token);
+            if (!sound) restore(token);
             move(token, moveRest);
         }
         return head.concat(middle, tail);
     }
+}
+
+/** Whether these are the same tokens on the same lines, of which `lines` are before them, but for the words between quotes; of those, the repair asks no more than whether they are closed. */
+function areAlike(before: readonly IToken[], now: readonly IToken[], lines: number): boolean {
+    return before.length === now.length && now.every((token, i) => {
+        const { tokenType, image } = writtenAs(before[i]!);
+        return token.tokenType === tokenType && (token.image === image || tokenType.name === 'TEXT' && isClosed(image) && isClosed(token.image))
+            && (i === 0 || token.startOffset - now[i - 1]!.endOffset! === before[i]!.startOffset - before[i - 1]!.endOffset!)
+            && token.startLine! + lines === before[i]!.startLine;
+    });
 }
 
 /** Whole lines: what stands before `start` and behind the ends is the same in both texts. */
@@ -50,15 +66,15 @@ function editBetween(before: string, now: string): Edit {
     return { start, oldEnd, newEnd: oldEnd + now.length - before.length };
 }
 
-interface Around { readonly head: IToken[]; readonly tail: IToken[] }
+interface Around { readonly head: IToken[]; readonly middle: readonly IToken[]; readonly tail: IToken[] }
 
-/** The tokens before and behind an edit; undefined where one reaches into it. */
+/** The tokens before, in and behind an edit; undefined where one reaches into it. */
 function around(tokens: readonly IToken[], { start, oldEnd }: Edit): Around | undefined {
     const first = firstAt(tokens, start);
     const next = firstAt(tokens, oldEnd);
     if (first > 0 && tokens[first - 1]!.endOffset! >= start) return undefined;
     if (next > first && tokens[next - 1]!.endOffset! >= oldEnd) return undefined;
-    return { head: tokens.slice(0, first), tail: tokens.slice(next) };
+    return { head: tokens.slice(0, first), middle: tokens.slice(first, next), tail: tokens.slice(next) };
 }
 
 /** The index of the first token that starts at or behind an offset. */

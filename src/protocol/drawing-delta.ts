@@ -21,10 +21,11 @@ export interface HandedOn extends Omit<DrawingDelta, 'spans'> {
     readonly spans: readonly Span[];
 }
 
-/** What an editor itself needs of a delta, and its spans as a text for the next delta. */
+/** What an editor itself needs of a delta, and its spans as a text for the next delta. The spans are read when they are asked for: the page does not wait for them. */
 export function handedOn(delta: DrawingDelta, before: string): { readonly drawing: HandedOn; readonly spans: string } {
     const spans = changed(before, delta.spans);
-    return { drawing: { ...delta, spans: readSpans(spans) }, spans };
+    let read: readonly Span[] | undefined;
+    return { drawing: { ...delta, get spans() { return read ??= readSpans(spans); } }, spans };
 }
 
 /** A text as what replaces whatever there was. */

@@ -31,6 +31,39 @@ describe('A tree that takes over unchanged columns', () => {
         });
     }
 
+    it('equals a fresh one while somebody types between quotes, whatever it is', function () {
+        this.timeout(60_000);
+        const typing = parser();
+        const luck = chance(5);
+        const work = 'journey Work {\n  touchpoint look "Looks" {\n    frontstage "Answers" takes 5 minutes by Care\n    backstage "Looks it up" takes 2 hours\n  }\n}\n';
+        let text = `${generateText({ seed: 5, columns: 9 })}\nteam Care\n${work}`;
+        let previous: ParseResult | undefined;
+        for (let edit = 0; edit < 150; edit++) {
+            const before = text;
+            const quoted = [...text.matchAll(/"(?:[^"\\\n]|\\.)*"/g)];
+            const { index, 0: { length } } = quoted[luck.whole(0, quoted.length - 1)]!;
+            const at = index + (luck.whole(0, 3) === 0 ? length - 1 : luck.whole(1, length - 1));
+            const sign = text[at - 1] === '\\' ? 'n' : luck.oneOf(['x', ' ', '{', '}', 'takes 5 ', '// ', 'é', '\\"', '7', ',', '’', '”', '\ufffd', '"', '\\']);
+            text = text.slice(0, at) + sign + text.slice(at);
+            previous = typing.parse(text, { previous });
+            assert.equal(treeText(previous), treeText(fresh.parse(text)), `edit ${edit}:\n${difference(before, text)}`);
+            // What breaks the text is taken back, so that it is sound most of the time.
+            if (sign !== '"' && sign !== '\ufffd' && sign !== '\\') continue;
+            text = before;
+            previous = typing.parse(text, { previous });
+            assert.equal(treeText(previous), treeText(fresh.parse(text)), `edit ${edit} taken back`);
+        }
+    });
+
+    it('is told of a closing quote that becomes a letter', () => {
+        const typing = parser();
+        const text = 'journey J {\n  touchpoint look "Looks" {\n    thinks "Why"\n  }\n}\n';
+        const broken = text.replace('Why"', 'Why\\"');
+        const second = typing.parse(broken, { previous: typing.parse(text) });
+        assert.equal(second.lexerReport?.diagnostics.length, 1);
+        assert.equal(treeText(second), treeText(fresh.parse(broken)));
+    });
+
     it('keeps the nodes of the columns that have not changed', () => {
         const typing = parser();
         const text = generateText({ seed: 1, columns: 9 });

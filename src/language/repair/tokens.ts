@@ -23,6 +23,20 @@ export function retag(token: IToken, types: TokenTypeDictionary, type: string): 
 /** What a token was before it was read as another one. */
 interface Written { readonly tokenType: TokenType; readonly image: string }
 
+/** What a token was before every `retag`. */
+export function writtenAs(token: IToken): Written {
+    return token.payload as Written | undefined ?? token;
+}
+
+/** Reads a token as another one of the same type is read by now. */
+export function readAs(token: IToken, other: IToken): void {
+    if (!other.payload) return;
+    token.payload = { tokenType: token.tokenType, image: token.image } satisfies Written;
+    token.tokenType = other.tokenType;
+    token.tokenTypeIdx = other.tokenTypeIdx;
+    token.image = other.image;
+}
+
 /** Undoes every `retag` of a token. */
 export function restore(token: IToken): void {
     const written = token.payload as Written | undefined;
