@@ -31,7 +31,7 @@ export function relex(text: string, before: Lexed, lex: (text: string) => Omit<L
     const moveFresh = { offset: edit.start, lines: line };
     const moveRest = { offset: edit.newEnd - edit.oldEnd, lines: linesIn(is, 0, is.length) - linesIn(was, 0, was.length) };
     const sound = before.sound && moveRest.lines === 0 && !is.includes('\uFFFD') && areAlike(tokens.middle, fresh.tokens, line);
-    if (sound) fresh.tokens.forEach((token, i) => readAs(token, tokens.middle[i]!));
+    if (sound) tokens.middle.forEach(({ tokenType, payload }, i) => { if (payload) readAs(fresh.tokens[i]!, tokenType); });
     return { text, tokens: joined(tokens, fresh.tokens), hidden: joined(hidden, fresh.hidden), sound };
 
     function joined({ head, tail }: Around, middle: readonly IToken[]): readonly IToken[] {

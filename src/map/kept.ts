@@ -2,9 +2,9 @@ import type { Column } from '../model/journey.ts';
 
 interface Kept {
     readonly key: string;
-    readonly a: number;
-    readonly b: number;
-    readonly c: number;
+    readonly index: number;
+    readonly x: number;
+    readonly y: number;
     readonly value: unknown;
 }
 
@@ -16,15 +16,15 @@ const slots = new Map<string, number>();
 
 /**
  * A part of the picture of a column: made once for as long as the column is the same object and `key` the same text.
- * The key names everything else that the part depends on, with up to three numbers that are spared the way into a text; so what
- * is kept is what would be made again.
+ * The key names everything else that the part depends on, and numbers say where it stands, which spares them the way into a text;
+ * so what is kept is what would be made again.
  */
-export function kept<T>(keeper: Keeper, part: string, key: string, make: () => T, a = 0, b = 0, c = 0): T {
+export function kept<T>(keeper: Keeper, part: string, key: string, make: () => T, index = 0, x = 0, y = 0): T {
     const slot = slotOf(part);
     const known = keeper[slot];
-    if (known !== undefined && known.a === a && known.b === b && known.c === c && known.key === key) return known.value as T;
+    if (known !== undefined && known.index === index && known.x === x && known.y === y && known.key === key) return known.value as T;
     const value = make();
-    keeper[slot] = { key, a, b, c, value };
+    keeper[slot] = { key, index, x, y, value };
     return value;
 }
 

@@ -6,8 +6,9 @@
 import { create } from 'fontkit';
 import { zlibSync } from 'fflate';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { Blob, Buffer, Face, Feature, Font, shape } from 'harfbuzzjs';
+import { Blob, Face, type Feature, Font } from 'harfbuzzjs';
 import { faceFiles } from './fonts.ts';
+import { charactersOf, plain, shaped, tabular } from './shaped.ts';
 import { subsetFont } from './subset-font.ts';
 
 const modules = new URL('../../node_modules/', import.meta.url);
@@ -26,9 +27,6 @@ interface Entry {
     readonly advance: number;
     readonly features: readonly Feature[];
 }
-
-const plain = ['calt=0'].map(text => Feature.fromString(text)!);
-const tabular = ['calt=0', 'tnum'].map(text => Feature.fromString(text)!);
 
 const faces = await Promise.all(Object.entries(faceFiles).map(async ([face, file]) => `    ${face}: ${await describe(file)},\n`));
 writeFileSync(new URL('generated/latin-faces.ts', import.meta.url), `\
@@ -77,14 +75,6 @@ function kernOf(font: Font, left: Entry, right: Entry): number {
     const features = [left, right].find(entry => entry.features === tabular)?.features ?? plain;
     const [first, second] = shaped(font, String.fromCodePoint(left.code, right.code), features);
     return first?.glyph === left.glyph && second?.glyph === right.glyph ? first.advance - left.advance : 0;
-}
-
-function shaped(font: Font, text: string, features: readonly Feature[]): readonly { readonly glyph: number; readonly advance: number }[] {
-    const buffer = new Buffer();
-    buffer.addText(text);
-    buffer.guessSegmentProperties();
-    shape(font, buffer, [...features]);
-    return buffer.getGlyphInfosAndPositions().map(({ codepoint, xAdvance = 0 }) => ({ glyph: codepoint, advance: xAdvance }));
 }
 
 /** Equal lists are of one class: the class of each, and where the first of each stands. */
@@ -145,13 +135,9 @@ function withTables(font: Uint8Array, names: readonly string[]): Uint8Array {
 }
 
 function deflated(bytes: Uint8Array): string {
-    return globalThis.Buffer.from(zlibSync(bytes, { level: 9 })).toString('base64');
+    return Buffer.from(zlibSync(bytes, { level: 9 })).toString('base64');
 }
 
 function hex(value: number): string {
     return value.toString(16).padStart(4, '0');
-}
-
-function charactersOf(first: number, last: number): string[] {
-    return Array.from({ length: last - first + 1 }, (_, i) => String.fromCharCode(first + i));
 }

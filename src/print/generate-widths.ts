@@ -4,13 +4,12 @@
  * tabular figures, whichever is more: a sum of widths is never less than what a browser draws.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { Blob, Buffer, Face, Feature, Font, shape } from 'harfbuzzjs';
+import { Blob, Face, Font } from 'harfbuzzjs';
 import { faceFiles } from './fonts.ts';
+import { charactersOf, plain, shaped, tabular } from './shaped.ts';
 
 const folder = new URL('../../node_modules/@expo-google-fonts/inter/', import.meta.url);
 
-const plain = ['calt=0'].map(text => Feature.fromString(text)!);
-const tabular = ['calt=0', 'tnum'].map(text => Feature.fromString(text)!);
 /** Whose pairs the font kerns; letters with marks are kerned like those without. */
 const alphabets = [
     { letters: /[\p{Script=Latin}\p{Script=Common}]/u, neighbours: [...charactersOf(0x21, 0x7e), ...charactersOf(0xc0, 0xff), ...'–—‘’‚“”„…€−'] },
@@ -59,15 +58,7 @@ function advanceAlone(font: Font, character: string): number {
 }
 
 function advance(font: Font, text: string, features = plain): number {
-    const buffer = new Buffer();
-    buffer.addText(text);
-    buffer.guessSegmentProperties();
-    shape(font, buffer, features);
-    return buffer.getGlyphPositions().reduce((sum, position) => sum + position.xAdvance, 0);
-}
-
-function charactersOf(first: number, last: number): string[] {
-    return Array.from({ length: last - first + 1 }, (_, i) => String.fromCharCode(first + i));
+    return shaped(font, text, features).reduce((sum, glyph) => sum + glyph.advance, 0);
 }
 
 /** In the basic plane, and neither a control nor a place for private use. */

@@ -36,7 +36,6 @@ export class LatinFont {
     readonly id: string;
     readonly ascender: number;
     readonly descender: number;
-    readonly lineGap = 0;
     private readonly made: (typeof latinFaces)[Face];
     private readonly scale: number;
     private readonly plain: ReadonlyMap<number, Glyph>;
@@ -84,10 +83,6 @@ export class LatinFont {
     widthOfString(text: string, size: number, features: Features): number {
         const glyphs = this.set(text, features);
         return glyphs.reduce((sum, glyph, i) => sum + glyph.advance + (i === 0 ? 0 : this.kern(glyphs[i - 1]!, glyph)), 0) * size / 1000;
-    }
-
-    lineHeight(size: number): number {
-        return (this.ascender - this.descender) / 1000 * size;
     }
 
     ref(): Reference {

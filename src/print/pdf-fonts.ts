@@ -1,6 +1,6 @@
 import type { Font } from 'fontkit';
-import type { Face, Scene, Shape } from '../map/scene.ts';
-import type { FontFiles } from './fonts.ts';
+import type { Face, Scene } from '../map/scene.ts';
+import { charactersByFace, type FontFiles } from './fonts.ts';
 import { LatinFont } from './latin-font.ts';
 import { withQuickLayout } from './quick-layout.ts';
 import { subsetFont } from './subset-font.ts';
@@ -20,14 +20,13 @@ export const lackingBox = '□';
 /** A face is opened as a whole only where a scene has more than Latin letters in it; `files` is not asked before. */
 export async function openPdfFonts(scenes: readonly Scene[], files: () => Promise<FontFiles>, given: readonly Uint8Array[]): Promise<PdfFonts> {
     const faces: PdfFonts['faces'] = { regular: new LatinFont('regular'), italic: new LatinFont('italic'), semibold: new LatinFont('semibold') };
-    const characters: Readonly<Record<Face, Set<string>>> = { regular: new Set(), italic: new Set(), semibold: new Set() };
-    for (const scene of scenes) collectCharacters(scene.shapes, characters);
+    const characters = charactersByFace(scenes.flatMap(({ shapes }) => shapes));
     const nameOf = new Map<Font, string>();
-    const strangers = faceNames.filter(face => [...characters[face]].some(character => isStranger(character, faces[face])));
+    const strangers = faceNames.filter(face => [...characters.get(face) ?? []].some(character => isStranger(character, faces[face])));
     if (strangers.length === 0) return { faces, others: { regular: [], italic: [], semibold: [] }, nameOf };
     const { openFont } = await import('./open-font.ts');
     const whole = await Promise.all(faceNames.map(async face => {
-        const font = strangers.includes(face) ? openFont(await cutDown(face, characters[face], await files())) : undefined;
+        const font = strangers.includes(face) ? openFont(await cutDown(face, characters.get(face)!, await files())) : undefined;
         if (font) nameOf.set(font, `${face} whole`);
         return font ? [withQuickLayout(font)] : [];
     }));
@@ -52,11 +51,4 @@ function isStranger(character: string, face: LatinFont): boolean {
 /** By HarfBuzz: a face then keeps no feature but kerning and figures of equal width, so that words are set as the map has measured them, and is read many times sooner. */
 async function cutDown(face: Face, characters: ReadonlySet<string>, { faces, subsetter }: FontFiles): Promise<Uint8Array> {
     return await subsetFont(faces[face], [' ', ...characters], subsetter) ?? faces[face];
-}
-
-function collectCharacters(shapes: readonly Shape[], used: Readonly<Record<Face, Set<string>>>): void {
-    for (const shape of shapes) {
-        if (shape.kind === 'group') collectCharacters(shape.shapes, used);
-        else if (shape.kind === 'text') for (const character of shape.text) used[shape.face].add(character);
-    }
 }

@@ -118,8 +118,7 @@ function draw(drawing: ShownDrawing): void {
     // For the style sheet: what it would find out by :has() costs the browser a look at the whole map with each change.
     document.documentElement.dataset['as'] = sheet.dataset['as'];
     const turned = before !== undefined && before !== sheet.dataset['as'];
-    let goesFurther = true;
-    walk.over(() => { goesFurther = showPicture(sheet, drawing); });
+    const goesFurther = walk.over(() => showPicture(sheet, drawing));
     bar.hidden = drawing.journey === undefined;
     tell(message, drawing.journey === undefined ? words.noJourney : '');
     tell(note, '');

@@ -4,7 +4,7 @@ import { thingOf } from './thing.ts';
 
 export interface Walk {
     /** Changes what the sheet shows; the keyboard keeps its place. */
-    over(change: () => void): void;
+    over<T>(change: () => T): T;
 }
 
 /** Lets the keyboard walk from cell to cell by the arrows, Home and End, as in one control: Tab enters it and leaves it in one step. */
@@ -36,7 +36,7 @@ export function walkable(sheet: HTMLElement, choose: (thing: string) => void): W
     return {
         over(change) {
             const focused = sheet.contains(document.activeElement) && document.activeElement !== sheet;
-            change();
+            const outcome = change();
             // A map has none, and is long to look through.
             if (sheet.firstElementChild?.nodeName !== 'svg') for (const summary of sheet.querySelectorAll('table summary:not([tabindex])')) summary.setAttribute('tabindex', '-1');
             if (here?.cell.isConnected !== true) {
@@ -46,6 +46,7 @@ export function walkable(sheet: HTMLElement, choose: (thing: string) => void): W
                 else here = undefined;
             }
             if (here && focused && !sheet.contains(document.activeElement)) arrive(here);
+            return outcome;
         }
     };
 

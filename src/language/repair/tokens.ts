@@ -13,11 +13,15 @@ export function is(token: IToken | undefined, type: string): boolean {
 
 /** Reads a token as another one from now on. Its image is the word that it stands for; what is written there, its offsets tell. */
 export function retag(token: IToken, types: TokenTypeDictionary, type: string): void {
-    const wanted = types[type] as TokenType;
+    readAs(token, types[type] as TokenType);
+}
+
+/** The same by the type itself. */
+export function readAs(token: IToken, type: TokenType): void {
     token.payload ??= { tokenType: token.tokenType, image: token.image } satisfies Written;
-    token.tokenType = wanted;
-    token.tokenTypeIdx = wanted.tokenTypeIdx!;
-    if (isWord(token)) token.image = type;
+    token.tokenType = type;
+    token.tokenTypeIdx = type.tokenTypeIdx!;
+    if (isWord(token)) token.image = type.name;
 }
 
 /** What a token was before it was read as another one. */
@@ -26,15 +30,6 @@ interface Written { readonly tokenType: TokenType; readonly image: string }
 /** What a token was before every `retag`. */
 export function writtenAs(token: IToken): Written {
     return token.payload as Written | undefined ?? token;
-}
-
-/** Reads a token as another one of the same type is read by now. */
-export function readAs(token: IToken, other: IToken): void {
-    if (!other.payload) return;
-    token.payload = { tokenType: token.tokenType, image: token.image } satisfies Written;
-    token.tokenType = other.tokenType;
-    token.tokenTypeIdx = other.tokenTypeIdx;
-    token.image = other.image;
 }
 
 /** Undoes every `retag` of a token. */

@@ -18,7 +18,7 @@ export const touchpoints: Lane = {
     row: sheet => {
         if (sheet.places.length === 0) return undefined;
         const keys = sheet.places.map(place => `${sheet.frame} ${waysKey(sheet, place)}`);
-        const cards = sheet.places.map((place, i) => kept(place.keeper, 'card', keys[i]!, () => cardOf(sheet, place), place.x));
+        const cards = sheet.places.map((place, i) => kept(place.keeper, 'card', keys[i]!, () => cardOf(sheet, place), place.index, place.x));
         const tallest = Math.max(...cards.map(card => card.height));
         const above = waysAbove(sheet);
         const below = sheet.places.map((place, i) => kept(place.keeper, 'ways below', keys[i]!, () => waysBelow(sheet, place)));
