@@ -53,6 +53,13 @@ describe('A text that is no file', function () {
         assert.deepEqual([svg, error], ['', { line: 0, sentence: 'There is no file "gone.journey" here.' }]);
     });
 
+    it('finds what it names also while the folder is still being read', async () => {
+        const fresh = await startClient({ 'buy.journey': buy, 'plan.journey': plan });
+        const { title, missing } = await fresh.connection.sendRequest(drawText, { text: 'import "buy.journey"\nBoard', uri: fresh.uri('notes.md') });
+        assert.deepEqual([title, missing], ['Sends it back', undefined]);
+        await fresh.stop();
+    });
+
     it('leaves no trace in the workspace', async () => {
         await draw('journey Trace "Nobody finds it" { touchpoint a }');
         assert.deepEqual(await client.connection.sendRequest('workspace/symbol', { query: 'Nobody' }), []);

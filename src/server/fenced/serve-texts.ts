@@ -24,7 +24,12 @@ export function serveTexts(connection: Connection, services: ServerServices): vo
         const asked = askedName(text);
         const document = await textApart(services, asked.text, uri, token);
         isDrawn = true;
-        const shown = chooseInText(document, asked.name, documents);
+        let shown = chooseInText(document, asked.name, documents);
+        if (!shown && asked.name !== undefined) {
+            // The view may stand in a file that is not read yet, and that nothing here leads to.
+            await builder.waitUntil(DocumentState.ComputedScopes, token);
+            shown = chooseInText(document, asked.name, documents);
+        }
         const look = { lang: shown?.journey.language ?? locale };
         return {
             title: shown?.journey.title ?? '',
