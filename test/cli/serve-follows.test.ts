@@ -26,6 +26,19 @@ describe('journey serve follows', function () {
         await page.hears(/Looks twice/);
     });
 
+    it('a file that is emptied before its new text is written, without the journey being gone in between', async () => {
+        served.write('maps/buy.journey', '');
+        await new Promise(resolve => setTimeout(resolve, 100));
+        served.write('maps/buy.journey', journey.replace('Looks', 'Looks again'));
+        await page.hears(/Looks again/);
+        assert.deepEqual(page.heard.flatMap(said => said.type === 'drawing' ? [said.drawing.title] : []).filter(title => title !== 'Buys a pair'), []);
+    });
+
+    it('a file that is emptied for good', async () => {
+        served.write('maps/buy.journey', '');
+        await page.hears(/^$/);
+    });
+
     it('a file that the editor writes beside it and puts in its place', async () => {
         served.write('maps/.buy.journey.swp', journey.replace('Looks', 'Looks thrice'));
         renameSync(join(served.folder, 'maps/.buy.journey.swp'), join(served.folder, 'maps/buy.journey'));

@@ -2,6 +2,9 @@ import { readdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isPassedBy } from '../files/journey-file.ts';
 
+/** The stamp of a file that has nothing in it. */
+export const emptyFile = 'empty';
+
 /** The journey files there are, each with a stamp that changes when it is written, and the folders that were looked through. */
 export interface JourneyFiles {
     readonly stamps: ReadonlyMap<string, string>;
@@ -31,6 +34,6 @@ export async function listJourneyFiles(path: string, isFolder: boolean, imported
     async function look(file: string): Promise<void> {
         folders.add(dirname(file));
         const found = await stat(file).catch(() => undefined);
-        if (found?.isFile()) stamps.set(file, `${found.mtimeMs} ${found.size} ${found.ino}`);
+        if (found?.isFile()) stamps.set(file, found.size === 0 ? emptyFile : `${found.mtimeMs} ${found.size} ${found.ino}`);
     }
 }

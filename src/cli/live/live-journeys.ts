@@ -2,6 +2,7 @@ import { DocumentState, type LangiumDocument, URI } from 'langium';
 import { NodeFileSystem } from 'langium/node';
 import { stat } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { createJourneyCore } from '../../language/services.ts';
 import { importersOf } from '../../language/imports.ts';
 import { buildJourney } from '../../model/build-journey.ts';
@@ -14,7 +15,7 @@ import { problemsOf } from '../../server/problems.ts';
 import { failure } from '../failure.ts';
 import { shownName } from '../files/journey-file.ts';
 import { oppositeIn } from './against.ts';
-import { listJourneyFiles } from './journey-files.ts';
+import { emptyFile, listJourneyFiles } from './journey-files.ts';
 import { watchFolders } from './watch-folders.ts';
 
 /** A journey by its file, relative to the served folder with `/`, and its name; without a name the first one of the file. */
@@ -47,6 +48,9 @@ export interface LiveJourneys {
     follow(changed: () => void, checked: () => void): () => void;
     close(): void;
 }
+
+/** Milliseconds that a busy machine may take between emptying a file and writing what is to be in it. */
+const writingTime = 250;
 
 /** Reads the journeys of a file or a folder and follows the files, also those that they import from elsewhere. */
 export async function openLiveJourneys(path: string): Promise<LiveJourneys> {
@@ -83,7 +87,7 @@ export async function openLiveJourneys(path: string): Promise<LiveJourneys> {
 
     /** Builds what was written since the last look; a file that cannot be read is left out until it is written again. */
     async function look(): Promise<void> {
-        const now = await list();
+        const now = await listWritten();
         const changed = [...now.keys()].filter(file => now.get(file) !== stamps.get(file));
         const deleted = [...stamps.keys()].filter(file => !now.has(file));
         stamps = now;
@@ -108,6 +112,15 @@ export async function openLiveJourneys(path: string): Promise<LiveJourneys> {
         build++;
         isTold = true;
         for (const changed of followers.keys()) changed();
+    }
+
+    /** A file that has just been emptied is most likely about to be written: nobody is to see his journey gone in between. */
+    async function listWritten(): Promise<ReadonlyMap<string, string>> {
+        const now = await list();
+        const isEmptied = [...now].some(([file, stamp]) => stamp === emptyFile && stamps.has(file) && stamps.get(file) !== emptyFile);
+        if (!isEmptied) return now;
+        await pause(writingTime);
+        return list();
     }
 
     async function list(): Promise<ReadonlyMap<string, string>> {
