@@ -1,6 +1,6 @@
 import { Disposable, Uri, window, workspace, type TextEditor, type WebviewPanel } from 'vscode';
 import { State } from 'vscode-languageclient';
-import type { HandedOn } from '../protocol/drawing-delta.ts';
+import type { DrawingDelta } from '../protocol/drawing-delta.ts';
 import { journeyChanged, type DrawParams, type Showing } from '../protocol/lsp.ts';
 import { sayDrawing, type FromPage, type PageState, type ToPage } from '../protocol/preview.ts';
 import type { Parts } from './commands/command.ts';
@@ -38,7 +38,7 @@ export class Preview implements Disposable, Shows {
     private underWay: Target | undefined;
     private more: Partial<DrawParams> = {};
     private as: Showing = 'map';
-    private shownDrawing: HandedOn | undefined;
+    private shownDrawing: DrawingDelta | undefined;
     private isPinned: boolean;
     private pointed: string | undefined;
     private isEnded = false;
@@ -72,7 +72,7 @@ export class Preview implements Disposable, Shows {
         return this.target.uri;
     }
 
-    get drawing(): HandedOn | undefined {
+    get drawing(): DrawingDelta | undefined {
         return this.shownDrawing;
     }
 
@@ -206,7 +206,7 @@ export class Preview implements Disposable, Shows {
         else if (!this.drawing || !answer.passing) this.lose(answer.sentence);
     }
 
-    private take(drawing: HandedOn): void {
+    private take(drawing: DrawingDelta): void {
         if (this.drawing && drawing.uri === this.drawing.uri && drawing.build < this.drawing.build) return;
         this.shownDrawing = drawing;
         const shown = drawing.journeys.find(({ name }) => name === drawing.journey);

@@ -1,6 +1,6 @@
 import { env, TabInputText, window, workspace, type Uri } from 'vscode';
 import type { BaseLanguageClient as LanguageClient } from 'vscode-languageclient';
-import { handedOn, type HandedOn } from '../protocol/drawing-delta.ts';
+import type { DrawingDelta } from '../protocol/drawing-delta.ts';
 import { drawJourney, type DrawParams } from '../protocol/lsp.ts';
 import { wordsFor } from '../protocol/page-words/words-for.ts';
 
@@ -10,11 +10,8 @@ export interface NoDrawing {
     readonly passing: boolean;
 }
 
-/** Pictures with their spans as a text, which the next picture of the same document is told against. */
-const kept = new WeakMap<HandedOn, string>();
-
 /** Asks the server for a picture, given the last one that the page has; never fails. */
-export async function requestDrawing(client: LanguageClient, uri: Uri, wish: Pick<DrawParams, 'journey' | 'offset' | 'as'>, last: HandedOn | undefined): Promise<HandedOn | NoDrawing> {
+export async function requestDrawing(client: LanguageClient, uri: Uri, wish: Pick<DrawParams, 'journey' | 'offset' | 'as'>, last: DrawingDelta | undefined): Promise<DrawingDelta | NoDrawing> {
     const name = workspace.asRelativePath(uri);
     const words = wordsFor(env.language);
     try {
@@ -23,12 +20,9 @@ export async function requestDrawing(client: LanguageClient, uri: Uri, wish: Pic
         return { sentence: words.noText(name), passing: false };
     }
     try {
-        const before = last?.uri === uri.toString() ? kept.get(last) : undefined;
-        const delta = await client.sendRequest(drawJourney, { uri: uri.toString(), ...wish, theme: 'screen', since: before === undefined ? undefined : last?.number });
-        if (!delta) return { sentence: words.gone(name), passing: false };
-        const { drawing, spans } = handedOn(delta, before ?? '');
-        kept.set(drawing, spans);
-        return drawing;
+        const since = last?.uri === uri.toString() ? last.number : undefined;
+        const drawing = await client.sendRequest(drawJourney, { uri: uri.toString(), ...wish, theme: 'screen', since });
+        return drawing ?? { sentence: words.gone(name), passing: false };
     } catch (reason) {
         client.error(`No picture of ${uri.toString(true)}`, reason, false);
         return { sentence: words.cannotDraw(name), passing: true };

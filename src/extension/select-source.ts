@@ -1,13 +1,16 @@
 import { Range, TabInputText, Uri, ViewColumn, window, workspace } from 'vscode';
-import type { HandedOn } from '../protocol/drawing-delta.ts';
+import type { BaseLanguageClient as LanguageClient } from 'vscode-languageclient';
+import type { Drawing } from '../protocol/lsp.ts';
+import { findPlace } from '../protocol/places.ts';
 
-/** Selects the name of a drawn thing in its source, in the column where the file is open. */
-export async function selectSource(drawing: HandedOn | undefined, thing: string): Promise<void> {
-    const span = drawing?.spans.find(({ id }) => id === thing);
-    if (!drawing || !span) return;
-    const document = await workspace.openTextDocument(Uri.parse(drawing.uri));
-    const selection = new Range(document.positionAt(span.nameStart), document.positionAt(span.nameEnd));
+/** Selects the name of a drawn thing in its source, in the column where the file is open; false where it is not there. */
+export async function selectSource(client: LanguageClient, { uri, journey }: Pick<Drawing, 'uri' | 'journey'>, thing: string): Promise<boolean> {
+    const place = await client.sendRequest(findPlace, { uri, journey, thing }).catch(() => null);
+    if (!place) return false;
+    const document = await workspace.openTextDocument(Uri.parse(uri));
+    const selection = new Range(place.start.line, place.start.character, place.end.line, place.end.character);
     await window.showTextDocument(document, { selection, viewColumn: columnOf(document.uri.toString()), preview: false });
+    return true;
 }
 
 function columnOf(uri: string): ViewColumn {

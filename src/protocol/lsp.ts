@@ -58,8 +58,6 @@ export interface Drawing {
     readonly svg: string;
     /** The table as HTML; empty where the map was asked for. */
     readonly table: string;
-    /** Where each thing of the picture stands in the document, in offsets; ordered by `start`, an outer thing before its parts. */
-    readonly spans: readonly Span[];
     /** True while the text has syntax errors: what is intact is drawn. */
     readonly broken: boolean;
     /** The ids of the columns whose place in a broken text is not understood any more: they are drawn as they were understood last. */
@@ -67,15 +65,6 @@ export interface Drawing {
     readonly choices: Choices;
     /** Only where it is compared with something. */
     readonly comparison?: DrawnComparison;
-}
-
-/** `name` is the part that a click selects. */
-export interface Span {
-    readonly id: string;
-    readonly start: number;
-    readonly end: number;
-    readonly nameStart: number;
-    readonly nameEnd: number;
 }
 
 /** Client to server: the journeys that one may begin with. */

@@ -58,7 +58,7 @@ export type PageDrawing = Pick<Drawing, 'uri' | 'version' | 'build' | 'journey' 
 export type PageDelta = Omit<PageDrawing, 'svg' | 'table'> & Pick<DrawingDelta, 'number' | 'since' | 'svg' | 'table'>;
 
 /** Says a drawing to a page. */
-export function sayDrawing({ number, since, uri, version, build, journey, journeys, title, svg, table, broken, stale, choices, comparison }: Omit<DrawingDelta, 'spans'>): ToPage {
+export function sayDrawing({ number, since, uri, version, build, journey, journeys, title, svg, table, broken, stale, choices, comparison }: DrawingDelta): ToPage {
     const named = journeys.map(({ name, title }) => ({ name, title }));
     return { type: 'drawing', drawing: { number, ...since !== undefined && { since }, uri, version, build, journey, journeys: named, title, svg, table, broken, stale, choices, ...comparison && { comparison } } };
 }

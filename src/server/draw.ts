@@ -31,7 +31,7 @@ export function draw(...what: Parameters<typeof drawPieces>): Drawing {
 /** The same with the map in pieces. */
 export function drawPieces(document: LangiumDocument, about: readonly JourneyFile[], wish: Omit<DrawParams, 'uri'>, edition: Edition, opposite?: Opposite): DrawnPieces {
     const meant = chooseJourney(document, wish);
-    const { journeys, chosen, journey, spans, stale } = understoodIn(document, meant, wish, about);
+    const { journeys, chosen, journey, stale } = understoodIn(document, meant, wish, about);
     const lang = wish.lang ?? journey?.language ?? wish.locale;
     const wished = journey && chosenView(journey, wish.choice ?? {});
     const opposed = journey && meant.tree && opposite?.(journey, meant.tree);
@@ -46,7 +46,6 @@ export function drawPieces(document: LangiumDocument, about: readonly JourneyFil
         title: journey?.title ?? '',
         svg: journey && !asTable ? printPieces(drawMap(journey, view, look), wish.theme) : [],
         table: !journey ? '' : asTable ? tableView(foldTable(tableOf(journey, view, look))) : wish.as === 'slides' ? slideNotes(tableOf(journey, view, look)) : '',
-        spans,
         broken: isBroken(document),
         stale,
         ...comparison && { comparison },

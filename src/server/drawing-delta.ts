@@ -1,25 +1,19 @@
 import { differenceOf } from '../language/difference.ts';
 import { commonEnds } from '../protocol/common-ends.ts';
 import type { Change, DrawingDelta } from '../protocol/drawing-delta.ts';
-import type { Span } from '../protocol/lsp.ts';
 import type { DrawnPieces } from './draw.ts';
 
 /** The long texts of a drawing, as the next one is compared with them. */
 export interface Written {
     readonly svg: readonly string[];
     readonly table: string;
-    readonly spans: string;
 }
 
-export const nothingWritten: Written = { svg: [], table: '', spans: '' };
-
-export function written({ svg, table, spans }: Pick<DrawnPieces, 'svg' | 'table' | 'spans'>): Written {
-    return { svg, table, spans: writeSpans(spans) };
-}
+export const nothingWritten: Written = { svg: [], table: '' };
 
 /** A drawing as what differs from the one before, if there is one, which bears the number `since`. */
-export function deltaOf(drawing: DrawnPieces, now: Written, before: Written, since: number | undefined): DrawingDelta {
-    return { ...drawing, ...since !== undefined && { since }, svg: changeOfPieces(before.svg, now.svg), table: changeOf(before.table, now.table), spans: changeOf(before.spans, now.spans) };
+export function deltaOf(drawing: DrawnPieces, before: Written, since: number | undefined): DrawingDelta {
+    return { ...drawing, ...since !== undefined && { since }, svg: changeOfPieces(before.svg, drawing.svg), table: changeOf(before.table, drawing.table) };
 }
 
 /** As if the pieces were put together, which a large map would take longer for than for all the rest. */
@@ -37,15 +31,4 @@ function lengthOf(pieces: readonly string[]): number {
 function changeOf(before: string, now: string): Change {
     const { head, tail } = differenceOf(before, now);
     return { head, middle: now.slice(head, now.length - tail), tail };
-}
-
-/** A line a span, with its start counted from the span before it: an edit moves what follows and changes one line. */
-function writeSpans(spans: readonly Span[]): string {
-    const lines: string[] = [];
-    let last = 0;
-    for (const { id, start, end, nameStart, nameEnd } of spans) {
-        lines.push(`${id} ${start - last} ${end - start} ${nameStart - start} ${nameEnd - nameStart}\n`);
-        last = start;
-    }
-    return lines.join('');
 }

@@ -5,7 +5,7 @@ import { drawJourney, journeyChanged } from '../protocol/lsp.ts';
 import { Editions } from './comparing/editions.ts';
 import { readOpposite } from './comparing/opposite.ts';
 import { drawPieces } from './draw.ts';
-import { deltaOf, nothingWritten, written, type Written } from './drawing-delta.ts';
+import { deltaOf, nothingWritten, type Written } from './drawing-delta.ts';
 import { importersOf } from '../language/imports.ts';
 import { linkedDocument } from './linked-document.ts';
 import type { ServerServices } from './services.ts';
@@ -70,10 +70,10 @@ export function servePreview(connection: Connection, { shared }: ServerServices)
         const drawing = drawPieces(document, importersOf(document, documents), { locale, ...params }, { version: versionOf(document), build, number: ++number }, opposite);
         const others = sent.get(uri.toString()) ?? [];
         const before = others.find(one => one.number === params.since);
-        const now = written(drawing);
-        sent.set(uri.toString(), [{ number: drawing.number, now }, ...others.filter(one => one !== before)].slice(0, kept));
+        const { svg, table } = drawing;
+        sent.set(uri.toString(), [{ number: drawing.number, now: { svg, table } }, ...others.filter(one => one !== before)].slice(0, kept));
         setTimeout(drawnNow);
-        return deltaOf(drawing, now, before?.now ?? nothingWritten, before?.number);
+        return deltaOf(drawing, before?.now ?? nothingWritten, before?.number);
     });
 
     /** Counts a linking once, be it that its listeners or a picture come first. */

@@ -8,6 +8,7 @@ import { serveJourneys } from './comparing/serve-journeys.ts';
 import { serveRules } from './consulting.ts';
 import { serveExport } from './export.ts';
 import { serveTexts } from './fenced/serve-texts.ts';
+import { servePlaces } from './places.ts';
 import { servePreview } from './preview.ts';
 import { serveProblems } from './problems.ts';
 import { serveReading } from './reading/serve-reading.ts';
@@ -23,6 +24,7 @@ export function startServer(connection: Connection, readAsset: ReadAsset, files:
     serveChosenActions(connection, services);
     serveExport(connection, services, readAsset);
     serveJourneys(connection, services);
+    servePlaces(connection, services);
     servePreview(connection, services);
     serveProblems(connection, services);
     serveReading(connection, services);

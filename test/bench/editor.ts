@@ -4,7 +4,7 @@ import {
     createProtocolConnection, DidChangeTextDocumentNotification, DidOpenTextDocumentNotification, ExitNotification, InitializedNotification,
     InitializeRequest, PublishDiagnosticsNotification, ShutdownRequest, StreamMessageReader, StreamMessageWriter, type ProtocolRequestType, type Range
 } from 'vscode-languageserver-protocol/node';
-import { handedOn, type HandedOn } from '../../src/protocol/drawing-delta.ts';
+import type { DrawingDelta } from '../../src/protocol/drawing-delta.ts';
 import { serverFlags } from '../../src/protocol/server-flags.ts';
 import { drawJourney, journeyChanged } from '../../src/protocol/lsp.ts';
 import { peakOf } from './peak-of.ts';
@@ -13,14 +13,14 @@ import { peakOf } from './peak-of.ts';
 export interface Editor {
     /** Milliseconds from the start of the process to the answer of `initialize`. */
     readonly started: number;
-    readonly open: (uri: string, text: string) => Promise<HandedOn>;
+    readonly open: (uri: string, text: string) => Promise<DrawingDelta>;
     /** Opens a document and awaits its first problems. */
     readonly see: (uri: string, text: string) => Promise<void>;
     readonly ask: <P, R, PR, E, RO>(request: ProtocolRequestType<P, R, PR, E, RO>, params: P) => Promise<R>;
     /** Draws once more: what is shown may be out of date since another file of the folder was read, and who does not ask again is not told again. */
-    readonly settle: (uri: string) => Promise<HandedOn>;
+    readonly settle: (uri: string) => Promise<DrawingDelta>;
     /** Sends an edit, awaits the picture, and says how many milliseconds that took; what follows the picture is awaited too. */
-    readonly type: (uri: string, range: Range, text: string, show?: (drawing: HandedOn) => void) => Promise<number>;
+    readonly type: (uri: string, range: Range, text: string, show?: (drawing: DrawingDelta) => void) => Promise<number>;
     /** Bytes that the server needed at its peak, where the system says it. */
     readonly memory: () => number | undefined;
     readonly close: () => Promise<void>;
@@ -47,13 +47,11 @@ export async function openEditor(folder?: string): Promise<Editor> {
     const started = performance.now() - start;
     await connection.sendNotification(InitializedNotification.type, {});
 
-    const last = new Map<string, ReturnType<typeof handedOn>>();
-    const draw = async (uri: string): Promise<HandedOn | null> => {
-        const before = last.get(uri);
-        const delta = await connection.sendRequest(drawJourney, { uri, theme: 'screen', since: before?.drawing.number });
-        if (!delta) return null;
-        last.set(uri, handedOn(delta, before?.spans ?? ''));
-        return last.get(uri)!.drawing;
+    const last = new Map<string, number>();
+    const draw = async (uri: string): Promise<DrawingDelta | null> => {
+        const drawing = await connection.sendRequest(drawJourney, { uri, theme: 'screen', since: last.get(uri) });
+        if (drawing) last.set(uri, drawing.number);
+        return drawing;
     };
 
     return {

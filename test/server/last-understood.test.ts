@@ -4,7 +4,7 @@ import { EmptyFileSystemProvider, URI, type LangiumDocument } from 'langium';
 import { createJourneyCore } from '../../src/language/services.ts';
 import { columnsOf } from '../../src/model/journey.ts';
 import { chooseJourney, draw } from '../../src/server/draw.ts';
-import { understoodIn } from '../../src/server/understood/last-understood.ts';
+import { placesIn, understoodIn } from '../../src/server/understood/last-understood.ts';
 import { chance } from '../support/chance.ts';
 
 const sample = (name: string): string => readFileSync(`examples/return/${name}`, 'utf8');
@@ -51,6 +51,7 @@ async function editor(text: string, beside: Readonly<Record<string, string>> = {
             return seen();
         },
         seen,
+        places: () => placesIn(document(), chooseJourney(document(), {}), {}),
         document
     };
 }
@@ -75,10 +76,11 @@ describe('What was understood last', function () {
     });
 
     it('stands in the text where its name is, so that a click leads there', async () => {
-        const { seen, write } = await editor(small);
+        const { seen, write, places } = await editor(small);
         seen();
         const text = small.replace('touchpoint call', '"touchpoint call');
-        const span = (await write(text)).spans.find(({ id }) => id === 'column.call')!;
+        await write(text);
+        const span = places().find(({ id }) => id === 'column.call')!;
         assert.equal(text.slice(span.nameStart, span.nameEnd), 'call');
         assert.match(text.slice(span.start, span.end), /^ +"touchpoint call "Calls".*\n$/);
     });
@@ -153,13 +155,14 @@ describe('What was understood last', function () {
 
     it('keeps every column of the sample while one of them is damaged by chance', async () => {
         const text = sample('return.journey');
-        const { seen, write, document } = await editor(text, { 'library.journey': sample('library.journey') });
+        const { seen, write, places, document } = await editor(text, { 'library.journey': sample('library.journey') });
         const whole = seen();
+        const before = places();
         const luck = chance(6);
         const all = names(whole);
         let stale = 0;
         for (const name of all) {
-            const { start, end } = whole.spans.find(({ id }) => id === `column.${name}`)!;
+            const { start, end } = before.find(({ id }) => id === `column.${name}`)!;
             for (let times = 0; times < 8; times++) {
                 const from = luck.whole(start, end - 1);
                 const damaged = luck.happens(50)

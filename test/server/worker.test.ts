@@ -60,7 +60,7 @@ describe('The server in a worker of a browser', function () {
 
     it('draws', async () => {
         const delta = await connection.sendRequest(drawJourney, { uri, theme: 'screen' });
-        assert.ok(completed(delta!, nothingWritten).drawing.svg.includes('Drops the parcel at the shop'));
+        assert.ok(completed(delta!, nothingWritten).svg.includes('Drops the parcel at the shop'));
     });
 
     it('writes every format as in Node, with fonts and programs that its client hands it', async () => {

@@ -100,7 +100,7 @@ export async function startClient(files: Readonly<Record<string, string>> = {}, 
         touched: file => connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: uri(file), type: 2 }] }),
         async draw(file, wish) {
             const delta = await connection.sendRequest(drawJourney, { uri: uri(file), theme: 'screen', ...wish });
-            return delta && completed(delta, nothingWritten).drawing;
+            return delta && completed(delta, nothingWritten);
         },
         async drawUntil(file, wanted, wish) {
             for (let build = 0; ;) {

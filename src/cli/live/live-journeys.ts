@@ -12,6 +12,7 @@ import type { Problem } from '../../protocol/problems.ts';
 import { type Consultant, consultantModule } from '../../rules/consultant.ts';
 import { chooseJourney, draw } from '../../server/draw.ts';
 import { problemsOf } from '../../server/problems.ts';
+import { placesIn } from '../../server/understood/last-understood.ts';
 import { failure } from '../failure.ts';
 import { shownName } from '../files/journey-file.ts';
 import { oppositeIn } from './against.ts';
@@ -156,9 +157,10 @@ export async function openLiveJourneys(path: string): Promise<LiveJourneys> {
     }
 
     function sourceOf(place: JourneyPlace, thing: string): string | undefined {
-        const span = drawn(place)?.spans.find(({ id }) => id === thing);
-        const text = span && documents.getDocument(URI.file(join(base, place.file)))?.textDocument;
-        if (!text) return undefined;
+        const document = documentOf(place.file);
+        const span = document && placesIn(document, chooseJourney(document, place), place).find(({ id }) => id === thing);
+        if (!span) return undefined;
+        const text = document.textDocument;
         const { line } = text.positionAt(span.nameStart);
         return `${place.file}:${line + 1}  ${text.getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } }).trim()}`;
     }

@@ -1,6 +1,6 @@
 import type { TextEditor, Uri } from 'vscode';
 import type { Parts } from '../commands/command.ts';
-import type { HandedOn } from '../../protocol/drawing-delta.ts';
+import type { DrawingDelta } from '../../protocol/drawing-delta.ts';
 import type { DrawParams } from '../../protocol/lsp.ts';
 import type { FromPage, ToPage } from '../../protocol/preview.ts';
 
@@ -9,7 +9,7 @@ export interface Shows extends Parts {
     /** The document of the journey. */
     readonly uri: Uri;
     /** What the page shows now; nothing until it is drawn, or where a sentence stands in its place. */
-    readonly drawing: HandedOn | undefined;
+    readonly drawing: DrawingDelta | undefined;
     /** What of the journey the reader has chosen to see. */
     readonly choice: DrawParams['choice'];
     /** The editor in use, if the journey that is shown, as it is drawn, stands in it. */
@@ -27,7 +27,7 @@ export interface Companion {
     /** What it does when the page says something. */
     readonly hears?: Hears;
     /** A drawing has just been shown. */
-    drawn?(drawing: HandedOn): void;
+    drawn?(drawing: DrawingDelta): void;
     /** The caret of the journey's editor moved, the drawing being the same. */
     moved?(editor: TextEditor): void;
     /** The preview is closed. */

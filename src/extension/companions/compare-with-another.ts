@@ -1,5 +1,5 @@
 import type { Disposable } from 'vscode';
-import type { HandedOn } from '../../protocol/drawing-delta.ts';
+import type { DrawingDelta } from '../../protocol/drawing-delta.ts';
 import type { Opponent } from '../compare/opponent.ts';
 import type { Accompany, Shows } from './companion.ts';
 
@@ -7,7 +7,7 @@ import type { Accompany, Shows } from './companion.ts';
 export interface Comparing {
     readonly isOn: boolean;
     /** The drawing that is shown, once there is one. */
-    drawn(): Promise<HandedOn>;
+    drawn(): Promise<DrawingDelta>;
     begin(opponent: Opponent): void;
     stop(): void;
 }
@@ -22,7 +22,7 @@ export function comparingOf(preview: Shows): Comparing {
 export const compareWithAnother: Accompany = preview => {
     let uri: string | undefined;
     let following: Disposable | undefined;
-    let waiting: ((drawing: HandedOn) => void)[] = [];
+    let waiting: ((drawing: DrawingDelta) => void)[] = [];
     const comparing: Comparing = {
         get isOn() {
             return uri !== undefined;

@@ -1,15 +1,20 @@
 import { workspace } from 'vscode';
+import { findThing } from '../../protocol/places.ts';
+import { newestOf } from '../newest.ts';
 import { syncOf, syncSetting } from '../sync.ts';
-import { thingAt } from '../thing-at.ts';
 import type { Accompany } from './companion.ts';
 
 /** The thing at the caret is ringed on the map, as long as the text leads. */
 export const ringTheCaret: Accompany = preview => {
-    const ring = (): void => {
-        const { drawing, editor } = preview;
+    const ring = newestOf(async () => {
+        const { drawing, editor, server: { client } } = preview;
         if (!drawing || !editor || syncOf(preview.uri) === 'off') return;
-        preview.say({ type: 'ring', thing: thingAt(drawing.spans, editor.document.offsetAt(editor.selection.active)) ?? null });
-    };
+        const { uri, journey } = drawing;
+        const { line, character } = editor.selection.active;
+        const thing = await client.sendRequest(findThing, { uri, journey, position: { line, character } }).catch(() => undefined);
+        // By the next drawing, if there is one, it is asked for again.
+        if (thing !== undefined && preview.drawing === drawing && syncOf(preview.uri) !== 'off') preview.say({ type: 'ring', thing });
+    });
     const settings = workspace.onDidChangeConfiguration(change => {
         if (!change.affectsConfiguration(syncSetting)) return;
         if (syncOf(preview.uri) === 'off') preview.say({ type: 'ring', thing: null });

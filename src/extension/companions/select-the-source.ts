@@ -6,8 +6,9 @@ import type { Accompany } from './companion.ts';
 export const selectTheSource: Accompany = preview => ({
     hears: {
         select({ thing }) {
-            if (syncOf(preview.uri) === 'both') return selectSource(preview.drawing, thing);
-            preview.say({ type: 'ring', thing });
+            const { drawing, server: { client } } = preview;
+            if (syncOf(preview.uri) !== 'both') preview.say({ type: 'ring', thing });
+            else if (drawing) return selectSource(client, drawing, thing);
         }
     }
 });

@@ -1,6 +1,6 @@
 import { QuickPickItemKind, ThemeIcon, Uri, window, workspace, type QuickPickItem } from 'vscode';
 import type { ListedJourney } from '../../protocol/comparing.ts';
-import type { HandedOn } from '../../protocol/drawing-delta.ts';
+import type { DrawingDelta } from '../../protocol/drawing-delta.ts';
 import { historyOf, type Commit } from './git.ts';
 import type { Opponent } from './opponent.ts';
 
@@ -11,7 +11,7 @@ export type Chosen = Opponent | { readonly sentence: string } | 'stop' | undefin
 const title = 'Compare With';
 
 /** Asks what a drawing is to be compared with. */
-export async function chooseOpponent(drawing: HandedOn, listed: Thenable<readonly ListedJourney[]>, isOn: boolean): Promise<Chosen> {
+export async function chooseOpponent(drawing: DrawingDelta, listed: Thenable<readonly ListedJourney[]>, isOn: boolean): Promise<Chosen> {
     return ask('With what?', Promise.resolve(listed).then(journeys => choicesFor(drawing, journeys, isOn)));
 }
 
@@ -20,7 +20,7 @@ async function ask(placeHolder: string, choices: readonly Choice[] | Thenable<re
     return chosen?.choose?.();
 }
 
-function choicesFor(drawing: HandedOn, journeys: readonly ListedJourney[], isOn: boolean): readonly Choice[] {
+function choicesFor(drawing: DrawingDelta, journeys: readonly ListedJourney[], isOn: boolean): readonly Choice[] {
     const uri = Uri.parse(drawing.uri);
     const isOwn = (one: ListedJourney): boolean => one.uri === drawing.uri && one.name === drawing.journey;
     const own = journeys.find(isOwn);

@@ -27,8 +27,8 @@ async function show({ server: { client }, previews }: Parts, uri: Uri, { journey
     await window.showTextDocument(await workspace.openTextDocument(uri), { viewColumn: ViewColumn.One, preview: false });
     const drawing = await requestDrawing(client, uri, { journey }, undefined);
     if (!('svg' in drawing)) return void window.showInformationMessage(plainNotice(drawing.sentence));
-    const isThere = thing !== undefined && drawing.spans.some(({ id }) => id === thing);
-    await selectSource(drawing, isThere ? thing : 'journey');
+    const isThere = thing !== undefined && await selectSource(client, drawing, thing);
+    if (!isThere) await selectSource(client, drawing, 'journey');
     const preview = previews.open(ViewColumn.Beside);
     if (isThere) preview?.point(thing);
     else if (thing !== undefined) void window.showInformationMessage(plainNotice(`What the link leads to, ${thing}, is no longer in this journey.`));

@@ -19,12 +19,11 @@ interface Found {
 /** A journey of a document, and what of it is shown as it was understood last. */
 export interface Understood {
     readonly journey: Journey | undefined;
-    readonly spans: readonly Span[];
     /** The ids of the columns whose place in the text is broken. */
     readonly stale: readonly string[];
 }
 
-const nothing: Understood = { journey: undefined, spans: [], stale: [] };
+const nothing: Understood = { journey: undefined, stale: [] };
 
 /** The journeys of each document as they were understood last, by their names. */
 const memory = new WeakMap<LangiumDocument, Map<string, Journey>>();
@@ -38,25 +37,36 @@ interface LostColumn extends Span {
 /** The journey that is meant, as the text says it; what a broken text has lost of it, or all of it, stays as it was. */
 export function understoodIn(document: LangiumDocument, { journeys, chosen, tree }: Found, { journey: name }: Pick<DrawParams, 'journey'>, about: readonly JourneyFile[]): Understood & Pick<Found, 'journeys' | 'chosen'> {
     const lost = lostJourneys(document, journeys);
-    const gone = lost.find(one => one.name === name) ?? (tree ? undefined : lost[0]);
+    const gone = goneOf(lost, tree, name);
     const seen = gone ? lostJourney(document, gone.name) : tree ? understood(document, tree, about) : nothing;
     return { ...seen, journeys: [...journeys, ...lost], chosen: gone ?? chosen };
 }
 
+/** Where the things of that journey stand in the text, in offsets, ordered by where they begin, an outer one before its parts; also those that are shown as they were understood last. */
+export function placesIn(document: LangiumDocument, { journeys, tree }: Pick<Found, 'journeys' | 'tree'>, { journey: name }: Pick<DrawParams, 'journey'>): readonly Span[] {
+    const gone = goneOf(lostJourneys(document, journeys), tree, name);
+    return gone ? placesOfLost(document, gone.name) : tree ? shownSpans(tree) : [];
+}
+
+/** The lost journey that is meant, if it is one. */
+function goneOf(lost: Drawing['journeys'], tree: JourneyTree | undefined, name: string | undefined): Drawing['journeys'][number] | undefined {
+    return lost.find(one => one.name === name) ?? (tree ? undefined : lost[0]);
+}
+
 function understood(document: LangiumDocument, tree: JourneyTree, about: readonly JourneyFile[]): Understood {
     const now = buildJourney(tree, about);
-    const spans = spansOf(tree);
     const known = knownOf(document);
     const errors = [...syntaxErrorsIn(document), ...halfTypedIn(tree)];
     if (errors.length === 0) {
         known.set(now.name, now);
-        return { journey: now, spans, stale: [] };
+        return { journey: now, stale: [] };
     }
+    const spans = spansOf(tree);
     const remains = remainsOf(document.textDocument.getText(), spans, errors);
     const { journey, stale, last } = mended(known.get(now.name), now, { hits: ({ id }) => remains.hits(id), names: name => remains.placeOf(name) !== undefined });
     known.set(now.name, last);
     lostIn.set(tree, spansOfLost(document, stale, spans, remains));
-    return { journey, spans: shownSpans(tree), stale: stale.map(({ id }) => id) };
+    return { journey, stale: stale.map(({ id }) => id) };
 }
 
 /** The places of a journey's things, also of those that are shown as they were understood last. */
@@ -87,10 +97,14 @@ function lostJourneys(document: LangiumDocument, found: Drawing['journeys']): Dr
 /** A journey that the text has lost, all of it as it was understood last. */
 function lostJourney(document: LangiumDocument, name: string): Understood {
     const last = knownOf(document).get(name);
-    if (!last) return { journey: undefined, spans: [], stale: [] };
+    if (!last) return nothing;
     const { journey, stale } = allStale(last);
-    const spans = spansOfLost(document, columnsOf(journey), [], remainsOf(document.textDocument.getText(), [], []));
-    return { journey, spans: inOrder(spans), stale: stale.map(({ id }) => id) };
+    return { journey, stale: stale.map(({ id }) => id) };
+}
+
+function placesOfLost(document: LangiumDocument, name: string): readonly Span[] {
+    const last = knownOf(document).get(name);
+    return last ? inOrder(spansOfLost(document, columnsOf(last), [], remainsOf(document.textDocument.getText(), [], []))) : [];
 }
 
 function knownOf(document: LangiumDocument): Map<string, Journey> {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { thingAt } from '../../src/extension/thing-at.ts';
+import { thingAt } from '../../src/server/thing-at.ts';
 
 const span = (id: string, start: number, end: number) => ({ id, start, end, nameStart: start, nameEnd: end });
 const spans = [

@@ -1,4 +1,4 @@
-import type { Span } from '../protocol/lsp.ts';
+import type { Span } from '../model/spans.ts';
 
 /** What has its picture at the edge of the map, far from its parts. */
 const heading = /^(journey|phase\.[^.]*)$/;
