@@ -1,4 +1,5 @@
 import { curveMonotoneX, line } from 'd3-shape';
+import { remembered } from './remembered.ts';
 
 export interface Point {
     readonly x: number;
@@ -19,6 +20,13 @@ export interface Curve {
 }
 
 export function curveThrough(points: readonly Point[]): Curve {
+    return remembered(curves, points.map(({ x, y, column, firm }) => `${x} ${y} ${column} ${firm !== false}`).join(), () => laidThrough(points));
+}
+
+/** A curve is pure, and most are those of the picture before. */
+const curves = new Map<string, Curve>();
+
+function laidThrough(points: readonly Point[]): Curve {
     const stretches: Stretch[] = [];
     const bridges: string[] = [];
     let run: Point[] = [];
@@ -41,6 +49,12 @@ export function curveThrough(points: readonly Point[]): Curve {
  * part of it that is scrolled into view; those of a portion begin under the sign at its first point.
  */
 export function portionsOf(curve: string): readonly string[] {
+    return remembered(portioned, curve, () => cutIntoPortions(curve));
+}
+
+const portioned = new Map<string, readonly string[]>();
+
+function cutIntoPortions(curve: string): readonly string[] {
     const portions: string[] = [];
     let drawn = 0;
     let start = '';

@@ -28,6 +28,23 @@ export function kept<T>(keeper: Keeper, part: string, key: string, make: () => T
     return value;
 }
 
+interface KeptOfAll<T> {
+    readonly columns: readonly Column[];
+    readonly key: string;
+    readonly value: T;
+}
+
+/** The same for what depends on several columns, at least one: made once for as long as all are the same objects, in the same order. */
+export function keptOfAll<T>(columns: readonly Column[], part: string, key: string, make: () => T): T {
+    const keeper = keeperOf(columns[0]!);
+    const slot = slotOf(part);
+    const known = keeper[slot]?.value as KeptOfAll<T> | undefined;
+    if (known?.key === key && known.columns.length === columns.length && known.columns.every((column, i) => column === columns[i])) return known.value;
+    const value = make();
+    keeper[slot] = { key: '', index: 0, x: 0, y: 0, value: { columns, key, value } satisfies KeptOfAll<T> };
+    return value;
+}
+
 export function keeperOf(column: Column): Keeper {
     let keeper = keepers.get(column);
     if (!keeper) keepers.set(column, keeper = []);

@@ -1,11 +1,18 @@
 import type { Amount, Column } from '../model/journey.ts';
 import { amountText } from './amounts.ts';
+import { keptOfAll } from './kept.ts';
 import type { Sheet, Stretch } from './sheet.ts';
 
 /** What a phase takes and costs in all, in words, with the names of those for whom it is so; nothing where there is nothing to add up. */
-export function sumsOf(sheet: Sheet, { phase }: Pick<Stretch, 'phase'>): readonly { readonly text: string; readonly for: readonly string[] }[] {
+export function sumsOf(sheet: Sheet, { phase: { columns } }: Pick<Stretch, 'phase'>): readonly Sum[] {
+    return keptOfAll(columns, 'sums', sheet.frame, () => addUp(sheet, columns));
+}
+
+interface Sum { readonly text: string; readonly for: readonly string[] }
+
+function addUp(sheet: Sheet, columns: readonly Column[]): readonly Sum[] {
     const said = sheet.travellers.flatMap(({ persona: { name } }) => {
-        const text = sumFor(sheet, phase.columns.filter(column => !column.skippedFor.includes(name)), name);
+        const text = sumFor(sheet, columns.filter(column => !column.skippedFor.includes(name)), name);
         return text === undefined ? [] : [{ name, text }];
     });
     return [...Map.groupBy(said, one => one.text)].map(([text, those]) => ({ text, for: those.map(one => one.name) }));

@@ -16,7 +16,7 @@ export const opportunities: Lane = {
         const plan = planOf(sheet);
         return rowOfCells(sheet, 'opportunities', place => cellOf(sheet, place, byColumn.get(place.column.name), plan), place => {
             const here = byColumn.get(place.column.name);
-            return here ? JSON.stringify([here, here.map(one => initiativesOf(one, plan))]) : '';
+            return here ? JSON.stringify(here.map(one => writtenOn(one, initiativesOf(one, plan)))) : '';
         }, spacing.card - 1);
     },
     legend: [
@@ -48,6 +48,11 @@ function cellOf(sheet: Sheet, place: Place, here: readonly Opportunity[] | undef
     if (!here) return undefined;
     const cards = stack(here.map(one => cardOf(sheet, one, initiativesOf(one, plan), place.width)), 8);
     return { height: cards.height, draw: (x, y, out) => cards.draw(x - spacing.card, y, out) };
+}
+
+/** All that a card says. */
+function writtenOn({ id, title, owner, value }: Opportunity, initiatives: readonly Initiative[]): readonly unknown[] {
+    return [id, title, owner?.title, value, ...initiatives.flatMap(({ status, title, due }) => [status, title, due?.text])];
 }
 
 function cardOf(sheet: Sheet, one: Opportunity, initiatives: readonly Initiative[], width: number): Block {
