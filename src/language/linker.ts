@@ -2,7 +2,7 @@ import { type AstNode, type AstNodeDescription, type AstNodeLocator, AstUtils, D
     type LangiumDocuments, type LinkingError, type Reference, type ReferenceInfo, type URI } from 'langium';
 import { ambiguousName } from './ambiguous-name.ts';
 import type { JourneyFile } from './generated/ast.ts';
-import { type Found, type Lookup, lookUp, rightOnes } from './lookup.ts';
+import { type Found, lookUp, rightOnes } from './lookup.ts';
 import { fileOf } from './outline.ts';
 import { referencesIn } from './references.ts';
 import { unknownName } from './unknown-name.ts';
@@ -13,6 +13,8 @@ export class JourneyLinker extends DefaultLinker {
     private readonly documents: LangiumDocuments;
     /** The files in view of the document that is being linked. */
     private seen: readonly Seen[] | undefined;
+    /** What names mean in that document where nothing but the wanted type says more: the same wherever they stand. */
+    private readonly meanings = new Map<string, Map<string, Description>>();
 
     constructor(services: LangiumCoreServices) {
         super(services);
@@ -27,21 +29,32 @@ export class JourneyLinker extends DefaultLinker {
             for (const reference of referencesIn(document.parseResult.value)) this.doLink(reference, document);
         } finally {
             this.seen = undefined;
+            this.meanings.clear();
         }
     }
 
     override getCandidate(info: ReferenceInfo): AstNodeDescription | LinkingError {
-        const lookup = this.lookUp(info);
         const name = (info.reference as Reference).$refText;
+        const type = this.reflection.getReferenceType(info);
+        const meanings = this.seen && info.container.$type !== 'Part' ? this.meaningsOf(type) : undefined;
+        const known = meanings?.get(name);
+        if (known) return known;
+        const lookup = lookUp(info, type, this.seen ?? seenFrom(AstUtils.getDocument(info.container), this.documents));
         const found = lookup.named(name);
         const right = rightOnes(found, lookup.wanted);
         const [first] = right;
         if (!first) return unknownName(info, name, lookup, found, this.documents);
-        return (right.length > 1 ? ambiguousName(info, name, right) : undefined) ?? new Description(first, this.astNodeLocator);
+        const ambiguous = right.length > 1 ? ambiguousName(info, name, right) : undefined;
+        if (ambiguous) return ambiguous;
+        const meaning = new Description(first, this.astNodeLocator);
+        meanings?.set(name, meaning);
+        return meaning;
     }
 
-    private lookUp(info: ReferenceInfo): Lookup {
-        return lookUp(info, this.reflection.getReferenceType(info), this.seen ?? seenFrom(AstUtils.getDocument(info.container), this.documents));
+    private meaningsOf(type: string): Map<string, Description> {
+        let meanings = this.meanings.get(type);
+        if (!meanings) this.meanings.set(type, meanings = new Map());
+        return meanings;
     }
 }
 

@@ -28,6 +28,11 @@ export function oldColumns({ value, parserErrors, lexerReport }: ParseResult<Jou
     return old;
 }
 
+/** True where the keyword of a column stands. */
+export function isColumn(token: IToken | undefined): boolean {
+    return token !== undefined && (is(token, 'touchpoint') || is(token, 'action'));
+}
+
 /** The index of the brace that closes the column which starts at tokens[start]; undefined where it has no whole block. */
 export function columnEnd(tokens: readonly IToken[], start: number): number | undefined {
     let depth = 0;

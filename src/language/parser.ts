@@ -2,7 +2,7 @@ import type { IToken } from 'chevrotain';
 import { type AstNode, type CompositeCstNode, createParser, type CstNode, LangiumParser, type LangiumCoreServices, type LexerResult, type ParseResult } from 'langium';
 import type { JourneyFile } from './generated/ast.ts';
 import type { JourneyLexer } from './lexer.ts';
-import { columnEnd, oldColumns, type OldColumns } from './old-columns.ts';
+import { columnEnd, isColumn, oldColumns, type OldColumns } from './old-columns.ts';
 import type { Lexed } from './relex.ts';
 import { settle, type Taken } from './settle-column.ts';
 import { StraightParser } from './straight-parser.ts';
@@ -73,7 +73,9 @@ export class JourneyParser extends LangiumParser {
 
     override subrule(...call: Parameters<LangiumParser['subrule']>): void {
         const [, rule, , feature] = call;
-        if (this.isRecording() || !this.old || rule !== this.getRule('Column') || !this.takeOver(feature)) super.subrule(...call);
+        if (this.isRecording() || !this.old || rule !== this.getRule('Column') || !this.takeOver(feature)) return super.subrule(...call);
+        // Columns stand one behind the other: the grammar is not asked for each what may stand here.
+        while (this.takeOver(feature));
     }
 
     /** Puts an unchanged column in the place of the tokens that it stands for; false where there is none. */
@@ -81,6 +83,7 @@ export class JourneyParser extends LangiumParser {
         const { wrapper, nodeBuilder, lexerResult } = this.inside;
         const tokens = wrapper.input;
         const start = wrapper.exportLexerState() + 1;
+        if (!isColumn(tokens[start])) return false;
         const end = columnEnd(tokens, start);
         if (end === undefined) return false;
         const first = tokens[start]!;
