@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { english } from '../../src/protocol/page-words/english.ts';
@@ -16,8 +16,8 @@ export interface PageTimes extends Figures {
 }
 
 const uri = 'file:///bench/journey.journey';
-/** The first ones are not counted. */
-const warmUp = 5;
+/** The first ones, on which V8 has to learn, are not counted. */
+const warmUp = 30;
 
 /** The page as VS Code frames it, with the real server behind it: keys typed into one journey, and another one scrolled; undefined without Chromium. */
 export async function measurePage(columns: number, keys: number, scrolled: number, frames: number): Promise<readonly PageTimes[] | undefined> {
@@ -43,12 +43,13 @@ async function onPage<T>(page: Page, columns: number, measure: (page: Page) => P
     const editor = await openEditor();
     const text = generateText({ seed: 1, columns });
     const first = JSON.stringify(sayDrawing(await editor.open(uri, text)));
-    const { server, address } = await servePage(editor, text, columns, first);
+    const { server, address } = await servePage();
     try {
-        // The page takes its host for VS Code, and gets its messages as from there.
+        // The page takes its host for VS Code, and gets its messages as from there: from process to process, with no network between.
         await page.addInitScript(() => Object.assign(window, { acquireVsCodeApi: () => ({ postMessage() {}, getState() {}, setState() {} }) }));
+        await answerPage(page, editor, text, columns);
         await page.goto(address);
-        await page.evaluate(async () => window.dispatchEvent(new MessageEvent('message', { data: await (await fetch('first')).json() })));
+        await page.evaluate(data => void window.dispatchEvent(new MessageEvent('message', { data: JSON.parse(data) })), first);
         await page.waitForFunction(() => document.fonts.ready.then(() => document.querySelector('#sheet > svg') !== null));
         return await measure(page);
     } finally {
@@ -58,24 +59,28 @@ async function onPage<T>(page: Page, columns: number, measure: (page: Page) => P
     }
 }
 
-/** Answers a request for a key with the drawing of the text with it, one after the other. */
-async function servePage(editor: Editor, text: string, columns: number, first: string): Promise<{ readonly server: Server; readonly address: string }> {
+/** Answers a key with the drawing of the text with it, one after the other, and a wish for what is settled when all of the key is done. */
+async function answerPage(page: Page, editor: Editor, text: string, columns: number): Promise<void> {
     const lines = text.split('\n');
     const line = lines.findIndex(line => line.includes(` column${Math.ceil(columns / 2)} "`));
     const character = lines[line]!.indexOf('"') + 1;
     let typed = 0;
     let settled: Promise<unknown> = Promise.resolve();
-    const key = (response: ServerResponse): void => {
+    await page.exposeFunction('typeKey', () => new Promise<string>(resolve => {
         const place = { line, character: character + typed };
         const sign = 'typing '[typed++ % 7]!;
-        settled = settled.then(() => editor.type(uri, { start: place, end: place }, sign, drawing => response.end(JSON.stringify(sayDrawing(drawing)))));
-    };
+        settled = settled.then(() => editor.type(uri, { start: place, end: place }, sign, drawing => resolve(JSON.stringify(sayDrawing(drawing)))));
+    }));
+    await page.exposeFunction('settle', () => settled.then(() => editor.settle(uri)).then(drawing => JSON.stringify(sayDrawing(drawing))));
+}
+
+declare const typeKey: () => Promise<string>;
+declare const settle: () => Promise<string>;
+
+async function servePage(): Promise<{ readonly server: Server; readonly address: string }> {
     const server = createServer((request, response) => {
         const { pathname } = new URL(request.url!, 'http://127.0.0.1');
         if (pathname === '/') return void response.setHeader('Content-Type', 'text/html').end(html);
-        if (pathname === '/first') return void response.end(first);
-        if (pathname === '/settled') return void settled.then(() => editor.settle(uri)).then(drawing => response.end(JSON.stringify(sayDrawing(drawing))));
-        if (pathname === '/key') return key(response);
         readFile(join('dist', pathname)).then(bytes => response.setHeader('Content-Type', pathname.endsWith('.css') ? 'text/css' : 'text/javascript').end(bytes), () => response.writeHead(404).end());
     });
     await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
@@ -102,10 +107,10 @@ async function type(keys: number): Promise<readonly Typed[]> {
     const times: Typed[] = [];
     document.querySelector(`#sheet [data-thing$=".column${Math.ceil(document.querySelectorAll('#touchpoints [role=columnheader]').length / 2)}"]`)?.scrollIntoView({ inline: 'center' });
     for (let key = 0; key < keys; key++) {
-        tell(await (await fetch('settled')).json());
+        tell(JSON.parse(await settle()));
         await painted();
         const start = performance.now();
-        const said: unknown = await (await fetch('key')).json();
+        const said: unknown = JSON.parse(await typeKey());
         const came = performance.now() - start;
         tell(said);
         const patched = performance.now() - start;
