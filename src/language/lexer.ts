@@ -26,7 +26,7 @@ export class JourneyLexer extends DefaultLexer {
         if (refused) return { tokens: [], hidden: [], errors: [], report: { diagnostics: [refused] } };
         const lexed = this.lexed = this.lex(text);
         const { tokens: raw, hidden } = lexed;
-        if (lexed.sound) return { tokens: [...raw], hidden: [...hidden], errors: [], report: { diagnostics: [] } };
+        if (lexed.sound) return { tokens: raw as IToken[], hidden: [...hidden], errors: [], report: { diagnostics: [] } };
         const problems: LexingProblem[] = text.includes('\uFFFD') ? [notText()] : [];
         const report: Report = (...problem) => problems.push(problemAt(...problem));
         const balanced = balanceBraces(dropMarks(quoteTexts(raw, this.definition, report), this.definition, report), this.definition, report);
@@ -41,7 +41,12 @@ export class JourneyLexer extends DefaultLexer {
     private lex(text: string): Lexed {
         const { before } = this;
         this.before = undefined;
-        return (before && relex(text, before, part => super.tokenize(part))) ?? { text, ...super.tokenize(text) };
+        return (before && relex(text, before, part => super.tokenize(part))) ?? this.whole(text);
+    }
+
+    private whole(text: string): Lexed {
+        const { tokens, hidden } = super.tokenize(text);
+        return { text, tokens, hidden, count: tokens.length };
     }
 }
 

@@ -8,6 +8,8 @@ export interface Lexed {
     readonly text: string;
     readonly tokens: readonly IToken[];
     readonly hidden: readonly IToken[];
+    /** How many tokens there are: of a sound text the parser reads these themselves, and pads them at their end. */
+    readonly count: number;
     /** Whether the repair found nothing to mend in it: its tokens are those that the parser reads. */
     sound?: boolean;
 }
@@ -17,33 +19,40 @@ export interface Lexed {
  * them are moved. `before` is given up for it. Undefined where an edit may change how the rest of the text is read. A sound
  * text in which only the words between quotes have changed is as sound as before, and read as it was.
  */
-export function relex(text: string, before: Lexed, lex: (text: string) => Omit<Lexed, 'text'>): Lexed | undefined {
+export function relex(text: string, before: Lexed, lex: (text: string) => Pick<Lexed, 'tokens' | 'hidden'>): Lexed | undefined {
     const edit = editBetween(before.text, text);
     const was = before.text.slice(edit.start, edit.oldEnd);
     const is = text.slice(edit.start, edit.newEnd);
     if (text.includes('\r') && /\r(?!\n)/.test(text) || /"""|\/\*|\*\//.test(was) || /"""|\/\*|\*\//.test(is)) return undefined;
-    const tokens = around(before.tokens, edit);
-    const hidden = around(before.hidden, edit);
+    const [oldTokens, oldHidden] = [before.tokens, before.hidden] as [IToken[], IToken[]];
+    oldTokens.length = before.count;
+    const tokens = reach(oldTokens, edit);
+    const hidden = reach(oldHidden, edit);
     if (!tokens || !hidden) return undefined;
 
     const fresh = lex(is);
     const line = linesIn(text, 0, edit.start);
     const moveFresh = { offset: edit.start, lines: line };
     const moveRest = { offset: edit.newEnd - edit.oldEnd, lines: linesIn(is, 0, is.length) - linesIn(was, 0, was.length) };
-    const sound = before.sound && moveRest.lines === 0 && !is.includes('\uFFFD') && areAlike(tokens.middle, fresh.tokens, line);
-    if (sound) tokens.middle.forEach(({ tokenType, payload }, i) => { if (payload) readAs(fresh.tokens[i]!, tokenType); });
-    return { text, tokens: joined(tokens, fresh.tokens), hidden: joined(hidden, fresh.hidden), sound };
+    const replaced = oldTokens.slice(tokens.from, tokens.to);
+    const sound = before.sound && moveRest.lines === 0 && !is.includes('\uFFFD') && areAlike(replaced, fresh.tokens, line);
+    if (sound) replaced.forEach(({ tokenType, payload }, i) => { if (payload) readAs(fresh.tokens[i]!, tokenType); });
+    const all = joined(oldTokens, tokens, fresh.tokens);
+    return { text, tokens: all, count: all.length, hidden: joined(oldHidden, hidden, fresh.hidden), sound };
 
-    function joined({ head, tail }: Around, middle: readonly IToken[]): readonly IToken[] {
-        if (!sound) for (const token of head) restore(token);
+    function joined(old: IToken[], { from, to }: Reach, middle: readonly IToken[]): readonly IToken[] {
+        if (!sound) for (const token of old) restore(token);
         for (const token of middle) move(token, moveFresh);
-        for (const token of tail) {
-            if (!sound) restore(token);
-            move(token, moveRest);
-        }
-        return head.concat(middle, tail);
+        for (let i = to; i < old.length; i++) move(old[i]!, moveRest);
+        if (middle.length > mostInPlace) return [...old.slice(0, from), ...middle, ...old.slice(to)];
+        // In its place: a list as long as a large file is new memory, which costs more than the rest of the edit.
+        old.splice(from, to - from, ...middle);
+        return old;
     }
 }
+
+/** As many as may be told to a function one by one. */
+const mostInPlace = 10_000;
 
 /** Whether these are the same tokens on the same lines, of which `lines` are before them, but for the words between quotes; of those, the repair asks no more than whether they are closed. */
 function areAlike(before: readonly IToken[], now: readonly IToken[], lines: number): boolean {
@@ -66,15 +75,15 @@ function editBetween(before: string, now: string): Edit {
     return { start, oldEnd, newEnd: oldEnd + now.length - before.length };
 }
 
-interface Around { readonly head: IToken[]; readonly middle: readonly IToken[]; readonly tail: IToken[] }
+interface Reach { readonly from: number; readonly to: number }
 
-/** The tokens before, in and behind an edit; undefined where one reaches into it. */
-function around(tokens: readonly IToken[], { start, oldEnd }: Edit): Around | undefined {
+/** The tokens that an edit replaces; undefined where one reaches into it. */
+function reach(tokens: readonly IToken[], { start, oldEnd }: Edit): Reach | undefined {
     const first = firstAt(tokens, start);
     const next = firstAt(tokens, oldEnd);
     if (first > 0 && tokens[first - 1]!.endOffset! >= start) return undefined;
     if (next > first && tokens[next - 1]!.endOffset! >= oldEnd) return undefined;
-    return { head: tokens.slice(0, first), middle: tokens.slice(first, next), tail: tokens.slice(next) };
+    return { from: first, to: next };
 }
 
 /** The index of the first token that starts at or behind an offset. */

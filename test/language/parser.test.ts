@@ -55,6 +55,21 @@ describe('A tree that takes over unchanged columns', () => {
         }
     });
 
+    it('equals a fresh one after a large part is pasted, and after it is taken back', function () {
+        this.timeout(60_000);
+        const typing = parser();
+        const small = generateText({ seed: 1, columns: 3 });
+        const at = small.indexOf('  phase ');
+        const lots = generateText({ seed: 2, columns: 250 });
+        const pasted = small.slice(0, at) + lots.slice(lots.indexOf('  phase '), lots.lastIndexOf('\n}\n\ninitiative')) + '\n' + small.slice(at);
+        let previous = typing.parse(small);
+        assert.ok(typing.parse(pasted).value.$cstNode!.root.fullText.match(/\S+/g)!.length > 10_000);
+        for (const text of [small, pasted, small, small.replace('"', '"x')]) {
+            previous = typing.parse(text, { previous });
+            assert.equal(treeText(previous), treeText(fresh.parse(text)));
+        }
+    });
+
     it('is told of a closing quote that becomes a letter', () => {
         const typing = parser();
         const text = 'journey J {\n  touchpoint look "Looks" {\n    thinks "Why"\n  }\n}\n';
