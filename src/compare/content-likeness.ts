@@ -9,9 +9,13 @@ const wholeText = 3;
  */
 export function contentLikeness(before: readonly Column[], after: readonly Column[], left: { readonly before: readonly number[]; readonly after: readonly number[] }): (one: number, other: number) => number | undefined {
     const numbers = new Map<string, number>();
-    const now = new Map(left.after.map(index => [index, bagOf(textsOf(after[index]!), numbers)]));
+    const sizes = new Uint32Array(after.length);
     const speakers: number[][] = [];
-    for (const [index, bag] of now) for (const piece of bag) (speakers[piece] ??= []).push(index);
+    for (const index of left.after) {
+        const { words, wholes } = bagOf(textsOf(after[index]!), numbers);
+        sizes[index] = words.length + wholeText * wholes.length;
+        for (const piece of [...words, ...wholes]) (speakers[piece] ??= []).push(index);
+    }
     const shared = new Uint32Array(after.length);
     let current = -1;
     let size = 0;
@@ -19,11 +23,12 @@ export function contentLikeness(before: readonly Column[], after: readonly Colum
         if (one !== current) {
             current = one;
             shared.fill(0);
-            const bag = bagOf(textsOf(before[one]!), numbers);
-            size = bag.length;
-            for (const piece of bag) for (const index of speakers[piece] ?? []) shared[index]!++;
+            const { words, wholes } = bagOf(textsOf(before[one]!), numbers);
+            size = words.length + wholeText * wholes.length;
+            for (const piece of words) for (const index of speakers[piece] ?? []) shared[index]!++;
+            for (const piece of wholes) for (const index of speakers[piece] ?? []) shared[index]! += wholeText;
         }
-        const otherSize = now.get(other)!.length;
+        const otherSize = sizes[other]!;
         return size === 0 || otherSize === 0 ? undefined : 2 * shared[other]! / (size + otherSize);
     };
 }
@@ -41,21 +46,24 @@ function textsOf({ via, does, thinks, wants, needs, expects, feels, judges, pain
     ];
 }
 
-/** The pieces of texts by their numbers; a word that is said again is another piece, so that all of them count. */
-function bagOf(texts: readonly string[], numbers: Map<string, number>): readonly number[] {
+/** The words of texts and the texts as wholes, by numbers. */
+interface Bag {
+    readonly words: readonly number[];
+    readonly wholes: readonly number[];
+}
+
+/** What is said again has another number, so that all of it counts. */
+function bagOf(texts: readonly string[], numbers: Map<string, number>): Bag {
     const times = new Map<string, number>();
-    const all: number[] = [];
-    const add = (word: string): void => {
-        const time = times.get(word) ?? 0;
-        times.set(word, time + 1);
-        const piece = time === 0 ? word : `${word} ${time}`;
+    const numberOf = (said: string): number => {
+        const time = times.get(said) ?? 0;
+        times.set(said, time + 1);
+        const piece = time === 0 ? said : `${said} ${time}`;
         let number = numbers.get(piece);
         if (number === undefined) numbers.set(piece, number = numbers.size);
-        all.push(number);
+        return number;
     };
-    for (const text of texts) {
-        for (let i = 0; i < wholeText; i++) add(`= ${text}`);
-        for (const [word] of text.slice(0, 600).toLowerCase().matchAll(/[\p{L}\p{M}\p{N}]+/gu)) add(word);
-    }
-    return all;
+    const words: number[] = [];
+    for (const text of texts) for (const word of text.slice(0, 600).toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []) words.push(numberOf(word));
+    return { words, wholes: texts.map(text => numberOf(`= ${text}`)) };
 }

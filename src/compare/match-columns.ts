@@ -29,7 +29,7 @@ export function matchColumns(before: Edition, after: Edition, likeness: Likeness
         const content = contentLikeness(old, now, left);
         const follows = (one: number, other: number): boolean => one === 0 ? other === 0 : other > 0 && pairs.after[one - 1] === other - 1;
         pairs.byLikeness((one, other) => {
-            if (merged.has(one) || split.has(other)) return 0;
+            if (merged.size > 0 && merged.has(one) || split.size > 0 && split.has(other)) return 0;
             const title = likeness(old[one]!.title, now[other]!.title);
             const said = content(one, other);
             return (said === undefined ? title : (title + said) / 2) + (follows(one, other) ? samePlace : 0);

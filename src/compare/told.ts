@@ -79,10 +79,15 @@ export function date(said: JourneyDate | undefined): Value | undefined {
 
 /** The same for values that say the same; the order of a list says nothing. */
 export function keyOf(value: Value): string {
-    if (value.is === 'list') return JSON.stringify([...value.keys ?? value.items].sort());
-    if (value.is === 'words') return JSON.stringify([...value.words].sort());
+    if (value.is === 'list') return inAnyOrder(value.keys ?? value.items);
+    if (value.is === 'words') return inAnyOrder(value.words);
     if (value.is === 'amount') return `${value.amount.from}–${value.amount.to ?? value.amount.from} ${value.amount.unit ?? ''}`;
     return value.is === 'text' ? value.key ?? value.text : JSON.stringify(value);
+}
+
+/** No text has the character between them. */
+function inAnyOrder(items: readonly string[]): string {
+    return items.length === 1 ? items[0]! : items.toSorted().join('\0');
 }
 
 /** The same for facts that say the same. */

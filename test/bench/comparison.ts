@@ -7,6 +7,9 @@ export interface Compared extends Figures {
     readonly what: string;
 }
 
+/** Comparisons on which V8 has to learn; they do not count. */
+const warmUp = 20;
+
 /** How long it takes, in ms, to compare journeys of so many columns: what an editor does after a keystroke, and the hardest that there is. */
 export function measureComparison(columns: number, rounds: number): readonly Compared[] {
     const journey = (): Journey => generateJourney({ seed: 4, columns, personas: 2, words: 'plain' });
@@ -20,12 +23,12 @@ export function measureComparison(columns: number, rounds: number): readonly Com
 }
 
 function measure(what: string, before: Journey, after: Journey, rounds: number): Compared {
-    const times = Array.from({ length: rounds }, () => {
+    const times = Array.from({ length: warmUp + rounds }, () => {
         const start = performance.now();
         compareJourneys(before, after);
         return performance.now() - start;
     });
-    return { what, ...figures(times.slice(1)) };
+    return { what, ...figures(times.slice(warmUp)) };
 }
 
 function each(journey: Journey, edit: (column: Column) => Column): Journey {

@@ -17,8 +17,10 @@ export interface Pictures {
     readonly cells: number;
     /** Milliseconds of the first picture, which V8 has to learn on. */
     readonly first: number;
-    /** Milliseconds of pictures of a journey that was never drawn. */
-    readonly fresh: Times;
+    /** Milliseconds of pictures of journeys of which no word has been set before. */
+    readonly unseen: Times;
+    /** Milliseconds of pictures of a journey of which nothing is kept but how its words and its curve are set, as when it is opened again. */
+    readonly reopened: Times;
     /** Milliseconds of pictures of a journey of which one column was edited since the picture before. */
     readonly edited: Times;
     /** Characters of a picture. */
@@ -40,18 +42,20 @@ if (process.argv[1] === import.meta.filename) {
     process.stdout.write(JSON.stringify(await measurePictures(columns!, rounds!)));
 }
 
-/** From a journey to its SVG: of a journey as new as if its file had just been opened, and of one in which somebody types. */
+/** From a journey to its SVG: of one that is all new, of one that is opened again, and of one in which somebody types. */
 async function measurePictures(columns: number, rounds: number): Promise<Pictures> {
     const journey = await journeyOf(twelveLanesText(columns));
     const first = draw(journey);
     const cells = cellsOf(drawMap(journey, journey.views[0]));
     if (cells !== columns * twelveLanes.length) throw new Error(`The map has ${cells} cells and not ${columns} × ${twelveLanes.length}.`);
     // What is kept of a picture hangs on the columns: of a copy, all are new.
-    const fresh = Array.from({ length: warmUp + rounds }, () => draw(structuredClone(journey)));
+    const reopened = Array.from({ length: warmUp + rounds }, () => draw(structuredClone(journey)));
+    const unseen: Drawn[] = [];
+    for (let round = 0; round < warmUp + rounds / 2; round++) unseen.push(draw(await journeyOf(twelveLanesText(columns, round))));
     const edited = Array.from({ length: warmUp + rounds }, (_, round) => draw(withEdit(journey, round % columns)));
     return {
         columns, lanes: twelveLanes.length, cells, size: first.size, first: first.layout + first.svg,
-        fresh: timesOf(fresh.slice(warmUp)), edited: timesOf(edited.slice(warmUp))
+        unseen: timesOf(unseen.slice(warmUp)), reopened: timesOf(reopened.slice(warmUp)), edited: timesOf(edited.slice(warmUp))
     };
 }
 

@@ -4,8 +4,17 @@ const columnsInPhase = 6;
 /** What a map of `twelveLanes` has a cell for in every column: the journey of the goal "columns × 12 lanes". */
 export const twelveLanes = ['touchpoints', 'artifacts', 'channels', 'emotion', 'doing', 'thinking', 'needs', 'pains', 'gains', 'time', 'metrics', 'opportunities'];
 
-/** A journey with one persona, one fact for each of the twelve lanes in each column, and a view `Lanes` of them. */
-export function twelveLanesText(columns: number): string {
+/** A journey with one persona, one fact for each of the twelve lanes in each column, and a view `Lanes` of them; with a number all of its words are others, as long, and so is its curve. */
+export function twelveLanesText(columns: number, number?: number): string {
+    const text = asWritten(columns);
+    if (number === undefined) return text;
+    const sign = (place: number): string => String.fromCharCode(97 + Math.floor((number * 7 + place) / 26 ** (place % 3)) % 26);
+    let place = 0;
+    return text.replaceAll(/"([A-Z])[a-z]{2}/g, (_, first: string) => `"${first}${sign(place++)}${sign(place++)}`)
+        .replaceAll(/feels (\w+) ([-+]?\d)/g, (_, word: string) => `feels ${word} ${(number + place++ * 3) % 5 - 2}`);
+}
+
+function asWritten(columns: number): string {
     const phases = Array.from({ length: Math.ceil(columns / columnsInPhase) }, (_, index) => {
         const first = index * columnsInPhase + 1;
         const inside = Array.from({ length: Math.min(columnsInPhase, columns - first + 1) }, (_, at) => column(first + at));
