@@ -103,12 +103,18 @@ export const bridgeSign = stroke('1 4');
 export function hasGap(sheet: Sheet, reactionsOf: (column: Column) => readonly Reaction[]): boolean {
     const last = new Map<number, number>();
     const whoIn = ({ column }: Place): readonly Traveller[] => reactionsOf(column).filter(one => one.score !== undefined).flatMap(one => holders(sheet, one.for));
-    const places = [...sheet.places, ...nearby(sheet, 1, whoIn)].sort((a, b) => a.index - b.index);
-    return places.some(place => whoIn(place).some(traveller => {
-        const before = last.get(traveller.index) ?? place.index;
-        last.set(traveller.index, place.index);
-        return place.index > before + 1 && place.index >= 0 && before < sheet.places.length;
-    }));
+    const places = sheet.elsewhere ? [...sheet.places, ...nearby(sheet, 1, whoIn)].sort((a, b) => a.index - b.index) : sheet.places;
+    for (const { column, index } of places) {
+        for (const { score, for: names } of reactionsOf(column)) {
+            if (score === undefined) continue;
+            for (const traveller of holders(sheet, names)) {
+                const before = last.get(traveller.index) ?? index;
+                last.set(traveller.index, index);
+                if (index > before + 1 && index >= 0 && before < sheet.places.length) return true;
+            }
+        }
+    }
+    return false;
 }
 
 /** Where a score stands in a chart, from its top. */
