@@ -21,9 +21,15 @@ export function wrap(text: string, style: Style, width: number): readonly Line[]
     const drawer = drawerFor(style, width);
     const known = drawer.get(text);
     if (known) return known;
-    const lines = text.includes('\n') ? text.split('\n').flatMap(part => evened(part, style, width)) : evened(text, style, width);
-    drawer.set(text, lines);
+    const own = ownCopy(text);
+    const lines = own.includes('\n') ? own.split('\n').flatMap(part => evened(part, style, width)) : evened(own, style, width);
+    drawer.set(own, lines);
     return lines;
+}
+
+/** V8 cuts a text out of a longer one by pointing into it: whoever keeps a word of a file would keep the whole file, as it was when the word was typed. */
+function ownCopy(text: string): string {
+    return ` ${text}`.slice(1);
 }
 
 /** Wrapping is pure and most texts of a picture are those of the picture before, so lines are kept, up to a bound. */

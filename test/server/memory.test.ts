@@ -3,9 +3,10 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { URI } from 'langium';
 import { VirtualFileSystemProvider } from 'langium/test';
+import { draw } from '../../src/server/draw.ts';
 import { createServerServices } from '../../src/server/services.ts';
 import { chance } from '../support/chance.ts';
-import { generateFolder } from '../support/generate-text.ts';
+import { generateFolder, generateText } from '../support/generate-text.ts';
 import { questionsAt, questionsOf } from '../support/providers.ts';
 import { editedAt } from '../support/random-edits.ts';
 
@@ -51,6 +52,29 @@ describe('The memory of the server', () => {
         const after = await edit(edits);
         console.log(`      ${(before / 2 ** 20).toFixed(1)} MB after ${warmUp} edits, ${(after / 2 ** 20).toFixed(1)} MB after ${edits} more.`);
         assert.ok(after < before * 1.05, `${before} bytes became ${after}`);
+    });
+
+    it('keeps no text of a large journey that somebody types in and sees the map of', async function () {
+        this.timeout(120_000);
+        const files = new VirtualFileSystemProvider();
+        const { shared } = createServerServices({ fileSystemProvider: () => files });
+        void shared.workspace.ConfigurationProvider.initialized({});
+        const uri = URI.parse('file:///folder/journey.journey');
+        const whole = generateText({ seed: 1, columns: 60 });
+        const at = whole.indexOf(' column30 "') + ' column30 "'.length;
+        const type = async (times: number, sign: string): Promise<number> => {
+            for (let i = 0; i < times; i++) {
+                files.delete(uri);
+                files.insert(uri, `${whole.slice(0, at)}A title with the sign ${sign}${i} ${whole.slice(at)}`);
+                await shared.workspace.DocumentBuilder.update([uri], []);
+                draw(shared.workspace.LangiumDocuments.getDocument(uri)!, [], { theme: 'screen' }, { version: i, build: i, number: i });
+            }
+            return heapUsed();
+        };
+        const before = await type(100, 'a');
+        const after = await type(300, 'b');
+        console.log(`      ${(before / 2 ** 20).toFixed(1)} MB after 100 titles of a text of ${Math.round(whole.length / 1024)} KB, ${(after / 2 ** 20).toFixed(1)} MB after 300 more.`);
+        assert.ok(after < before + whole.length * 100, `${before} bytes became ${after}`);
     });
 });
 
