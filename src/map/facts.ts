@@ -36,11 +36,12 @@ export function factBlock(sheet: Sheet, fact: Fact, wording: Wording, width: num
         height: Math.max(words.height, under ? 2 * style.leading - 2 : style.leading),
         draw(x, y, out) {
             const middle = y + style.leading / 2;
-            const shapes = sign ? [...sign(x + 5, middle)] : [];
-            if (under) shapes.push(...under(x + 5, middle + style.leading - 2));
-            drawMarkers(marked, x + signRoom, middle, shapes);
-            words.draw(x + room, y, shapes);
-            out.push({ kind: 'group', thing: fact.id, tip, shapes });
+            const start = out.length;
+            if (sign) out.push(...sign(x + 5, middle));
+            if (under) out.push(...under(x + 5, middle + style.leading - 2));
+            drawMarkers(marked, x + signRoom, middle, out);
+            words.draw(x + room, y, out);
+            out.push({ kind: 'group', thing: fact.id, tip, shapes: out.splice(start) });
         }
     };
 }
@@ -49,6 +50,7 @@ const nobody: readonly Traveller[] = [];
 
 /** Facts under each other; undefined where there are none. */
 export function cellOfFacts(blocks: readonly (Block | undefined)[]): Cell | undefined {
+    if (blocks.length === 1) return blocks[0];
     const shown = blocks.filter(block => block !== undefined);
     return shown.length === 0 ? undefined : stack(shown, spacing.fact);
 }
@@ -57,7 +59,9 @@ const signWidth = 15;
 
 /** What the small markers of these take, with the air behind each. */
 export function markersWidth(who: readonly Traveller[]): number {
-    return who.reduce((sum, one) => sum + smallMarkerWidth(one.index), 0);
+    let width = 0;
+    for (const { index } of who) width += smallMarkerWidth(index);
+    return width;
 }
 
 /** Small markers beside each other from `x` on. */

@@ -26,7 +26,13 @@ export function saidWithoutScore(sheet: Sheet, reactions: readonly Reaction[]): 
 /** The words of shapes with what their signs stand for behind them; undefined where no sign says more than the words, which are read by themselves. */
 export function spokenShapes(shapes: readonly Shape[]): string | undefined {
     if (!shapes.some(hasTip)) return undefined;
-    return shapes.map(spokenShape).filter(words => words !== '').join('. ');
+    let words = '';
+    for (const shape of shapes) words = joined(words, '. ', spokenShape(shape));
+    return words;
+}
+
+function joined(before: string, between: string, behind: string): string {
+    return before === '' ? behind : behind === '' ? before : `${before}${between}${behind}`;
 }
 
 function hasTip(shape: Shape): boolean {
@@ -36,6 +42,7 @@ function hasTip(shape: Shape): boolean {
 function spokenShape(shape: Shape): string {
     if (shape.kind === 'text') return shape.text.trim();
     if (shape.kind !== 'group' || shape.hidden) return '';
-    const words = shape.shapes.map(spokenShape).filter(part => part !== '').join(' ');
-    return [words, shape.tip ?? ''].filter(part => part !== '').join(', ');
+    let words = '';
+    for (const inner of shape.shapes) words = joined(words, ' ', spokenShape(inner));
+    return joined(words, ', ', shape.tip ?? '');
 }

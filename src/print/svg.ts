@@ -88,11 +88,10 @@ function groupOf(group: Group): string {
 }
 
 function beginOf({ id, thing, role, column, span, label, hidden, tip }: Group): string {
-    let open = '<g';
-    if (id !== undefined) open += ` id="${escaped(id)}"`;
+    let open = id === undefined ? '<g' : `<g id="${escaped(id)}"`;
     if (thing !== undefined) open += ` data-thing="${escaped(thing)}"`;
-    if (role !== undefined) open += ` role="${role}"`;
-    if (column !== undefined) open += ` aria-colindex="${column}"`;
+    if (role !== undefined) open += roles[role];
+    if (column !== undefined) open += columns[column] ??= ` aria-colindex="${column}"`;
     if (span !== undefined && span > 1) open += ` aria-colspan="${span}"`;
     if (label !== undefined && label !== '') open += ` aria-label="${escaped(label)}"`;
     if (hidden) open += ' aria-hidden="true"';
@@ -100,10 +99,14 @@ function beginOf({ id, thing, role, column, span, label, hidden, tip }: Group): 
     return `${open}>${title}`;
 }
 
+const roles: Readonly<Record<NonNullable<Group['role']>, string>> = {
+    table: ' role="table"', rowgroup: ' role="rowgroup"', row: ' role="row"', rowheader: ' role="rowheader"', columnheader: ' role="columnheader"', cell: ' role="cell"'
+};
+
+const columns: string[] = [];
+
 function textOf({ x, y, text, size, face, fill, anchor, direction, tabular, spacing }: Text): string {
-    let open = '<text';
-    const names = `${face === 'semibold' ? ' b' : face === 'italic' ? ' i' : ''}${tabular ? ' n' : ''}${fill === 'ink' ? '' : ` f-${fill}`}`;
-    if (names !== '') open += ` class="${names.slice(1)}"`;
+    let open = beginOfText(face, tabular ?? false, fill);
     if (size !== 11.5) open += ` font-size="${number(size)}"`;
     if (anchor !== undefined && anchor !== 'start') open += ` text-anchor="${anchor}"`;
     if (direction !== undefined) open += ` direction="${direction}"`;
@@ -111,9 +114,33 @@ function textOf({ x, y, text, size, face, fill, anchor, direction, tabular, spac
     return `${open} x="${number(x)}" y="${number(y)}">${escaped(text)}</text>`;
 }
 
+/** A map has thousands of texts and shapes and few kinds of them: what a kind has in common is written once. */
+const textBegins = new Map<Text['fill'], string[]>();
+
+function beginOfText(face: Text['face'], tabular: boolean, fill: Text['fill']): string {
+    let begins = textBegins.get(fill);
+    if (!begins) textBegins.set(fill, begins = []);
+    const kind = (face === 'semibold' ? 2 : face === 'italic' ? 4 : 0) + (tabular ? 1 : 0);
+    return begins[kind] ??= `<text${classes(face === 'semibold' ? 'b' : face === 'italic' ? 'i' : '', tabular ? 'n' : '', fill === 'ink' ? '' : `f-${fill}`)}`;
+}
+
+const paintClasses = new Map<Paint['fill'], Map<Paint['stroke'], string>>();
+
+function classOfPaint(fill: Paint['fill'], stroke: Paint['stroke']): string {
+    let byStroke = paintClasses.get(fill);
+    if (!byStroke) paintClasses.set(fill, byStroke = new Map());
+    let names = byStroke.get(stroke);
+    if (names === undefined) byStroke.set(stroke, names = classes(fill === undefined ? '' : `f-${fill}`, stroke === undefined ? '' : `s-${stroke}`));
+    return names;
+}
+
+function classes(...names: readonly string[]): string {
+    const said = names.filter(name => name !== '');
+    return said.length === 0 ? '' : ` class="${said.join(' ')}"`;
+}
+
 function paintOf({ fill, stroke, weight, dash }: Paint): string {
-    const names = fill === undefined ? stroke === undefined ? '' : `s-${stroke}` : stroke === undefined ? `f-${fill}` : `f-${fill} s-${stroke}`;
-    let paint = names === '' ? '' : ` class="${names}"`;
+    let paint = classOfPaint(fill, stroke);
     if (weight !== undefined && weight !== 1) paint += ` stroke-width="${number(weight)}"`;
     if (dash !== undefined) paint += ` stroke-dasharray="${dash}"`;
     return paint;
