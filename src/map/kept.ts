@@ -1,4 +1,5 @@
 import type { Column } from '../model/journey.ts';
+import { remembered } from './remembered.ts';
 
 interface Kept {
     readonly key: string;
@@ -28,21 +29,21 @@ export function kept<T>(keeper: Keeper, part: string, key: string, make: () => T
     return value;
 }
 
-interface KeptOfAll<T> {
-    readonly columns: readonly Column[];
-    readonly key: string;
-    readonly value: T;
-}
-
 /** The same for what depends on several columns, at least one: made once for as long as all are the same objects, in the same order. */
 export function keptOfAll<T>(columns: readonly Column[], part: string, key: string, make: () => T): T {
     const keeper = keeperOf(columns[0]!);
     const slot = slotOf(part);
-    const known = keeper[slot]?.value as KeptOfAll<T> | undefined;
-    if (known?.key === key && known.columns.length === columns.length && known.columns.every((column, i) => column === columns[i])) return known.value;
+    const known = keeper[slot];
+    const before = known?.key === key ? known.value as OfAll<T> : undefined;
+    if (before?.columns.length === columns.length && before.columns.every((column, i) => column === columns[i])) return before.value;
     const value = make();
-    keeper[slot] = { key: '', index: 0, x: 0, y: 0, value: { columns, key, value } satisfies KeptOfAll<T> };
+    keeper[slot] = { key, index: 0, x: 0, y: 0, value: { columns, value } satisfies OfAll<T> };
     return value;
+}
+
+interface OfAll<T> {
+    readonly columns: readonly Column[];
+    readonly value: T;
 }
 
 export function keeperOf(column: Column): Keeper {
@@ -63,10 +64,5 @@ let named = 0;
 
 /** A short name for a long text, for the keys of `kept`, which are made and compared for every cell: the same for the same text, and no other's ever. */
 export function shortName(text: string): string {
-    let name = names.get(text);
-    if (name === undefined) {
-        if (names.size > 1000) names.clear();
-        names.set(text, name = `${named++}`);
-    }
-    return name;
+    return remembered(names, text, () => `${named++}`, 1000);
 }

@@ -59,14 +59,13 @@ export function rowOfCells(sheet: Sheet, name: string, cellOf: (place: Place) =>
     }, { drop });
 }
 
-const drawn: Shape[] = [];
-
 /** The group of a cell at its place; `key` names what the cell depends on. */
 export function cellGroup(row: string, place: Place, cell: Cell, y: number, key: string): Group {
     return kept(place.keeper, row, key, () => {
+        const drawn: Shape[] = [];
         cell.draw(place.x + spacing.card, y, drawn);
         // As long as it has to be, which a list that has grown is not: a map keeps thousands of them.
-        const shapes = drawn.splice(0);
+        const shapes = drawn.slice();
         return { kind: 'group', id: `${row}~${place.column.id}`, role: 'cell', column: place.index + 2, label: cell.label ?? spokenShapes(shapes), shapes, markup: undefined };
     }, place.index, place.x, y);
 }

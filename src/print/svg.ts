@@ -99,6 +99,7 @@ function beginOf({ id, thing, role, column, span, label, hidden, tip }: Group): 
     return `${open}>${title}`;
 }
 
+/** A map has thousands of texts and shapes and few kinds of them: what a kind has in common is written once. */
 const roles: Readonly<Record<NonNullable<Group['role']>, string>> = {
     table: ' role="table"', rowgroup: ' role="rowgroup"', row: ' role="row"', rowheader: ' role="rowheader"', columnheader: ' role="columnheader"', cell: ' role="cell"'
 };
@@ -114,7 +115,6 @@ function textOf({ x, y, text, size, face, fill, anchor, direction, tabular, spac
     return `${open} x="${number(x)}" y="${number(y)}">${escaped(text)}</text>`;
 }
 
-/** A map has thousands of texts and shapes and few kinds of them: what a kind has in common is written once. */
 const textBegins = new Map<Text['fill'], string[]>();
 
 function beginOfText(face: Text['face'], tabular: boolean, fill: Text['fill']): string {

@@ -3,17 +3,12 @@ import { commonEnds } from '../protocol/common-ends.ts';
 import type { Change, DrawingDelta } from '../protocol/drawing-delta.ts';
 import type { DrawnPieces } from './draw.ts';
 
-/** The long texts of a drawing, as the next one is compared with them. */
-export interface Written {
-    readonly svg: readonly string[];
-    readonly table: string;
-}
+/** What is kept of a drawing that a client has got, for the next one to be told against. */
+export type Sent = Pick<DrawnPieces, 'number' | 'svg' | 'table'>;
 
-export const nothingWritten: Written = { svg: [], table: '' };
-
-/** A drawing as what differs from the one before, if there is one, which bears the number `since`. */
-export function deltaOf(drawing: DrawnPieces, before: Written, since: number | undefined): DrawingDelta {
-    return { ...drawing, ...since !== undefined && { since }, svg: changeOfPieces(before.svg, drawing.svg), table: changeOf(before.table, drawing.table) };
+/** A drawing as what differs from the one before, if there is one. */
+export function deltaOf(drawing: DrawnPieces, before: Sent | undefined): DrawingDelta {
+    return { ...drawing, ...before && { since: before.number }, svg: changeOfPieces(before?.svg ?? [], drawing.svg), table: changeOf(before?.table ?? '', drawing.table) };
 }
 
 /** As if the pieces were put together, which a large map would take longer for than for all the rest. */

@@ -27,6 +27,7 @@ export function servePlaces(connection: Connection, { shared }: ServerServices):
     }
 }
 
-function placesOf(document: LangiumDocument, drawn: Pick<FindPlaceParams, 'journey'>): readonly Span[] {
+/** Where the things of a drawn journey stand in its text. */
+export function placesOf(document: LangiumDocument, drawn: Pick<FindPlaceParams, 'journey'>): readonly Span[] {
     return placesIn(document, chooseJourney(document, drawn), drawn);
 }

@@ -5,16 +5,10 @@ import { drawJourney, journeyChanged } from '../protocol/lsp.ts';
 import { Editions } from './comparing/editions.ts';
 import { readOpposite } from './comparing/opposite.ts';
 import { drawPieces } from './draw.ts';
-import { deltaOf, nothingWritten, type Written } from './drawing-delta.ts';
+import { deltaOf, type Sent } from './drawing-delta.ts';
 import { importersOf } from '../language/imports.ts';
 import { linkedDocument } from './linked-document.ts';
 import type { ServerServices } from './services.ts';
-
-/** A picture as the client got it. */
-interface Sent {
-    readonly number: number;
-    readonly now: Written;
-}
 
 /** How many pictures of a document may be told against. */
 const kept = 4;
@@ -71,9 +65,9 @@ export function servePreview(connection: Connection, { shared }: ServerServices)
         const others = sent.get(uri.toString()) ?? [];
         const before = others.find(one => one.number === params.since);
         const { svg, table } = drawing;
-        sent.set(uri.toString(), [{ number: drawing.number, now: { svg, table } }, ...others.filter(one => one !== before)].slice(0, kept));
+        sent.set(uri.toString(), [{ number: drawing.number, svg, table }, ...others.filter(one => one !== before)].slice(0, kept));
         setTimeout(drawnNow);
-        return deltaOf(drawing, before?.now ?? nothingWritten, before?.number);
+        return deltaOf(drawing, before);
     });
 
     /** Counts a linking once, be it that its listeners or a picture come first. */

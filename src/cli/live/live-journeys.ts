@@ -11,8 +11,8 @@ import type { Drawing, DrawParams } from '../../protocol/lsp.ts';
 import type { Problem } from '../../protocol/problems.ts';
 import { type Consultant, consultantModule } from '../../rules/consultant.ts';
 import { chooseJourney, draw } from '../../server/draw.ts';
+import { placesOf } from '../../server/places.ts';
 import { problemsOf } from '../../server/problems.ts';
-import { placesIn } from '../../server/understood/last-understood.ts';
 import { failure } from '../failure.ts';
 import { shownName } from '../files/journey-file.ts';
 import { oppositeIn } from './against.ts';
@@ -158,7 +158,7 @@ export async function openLiveJourneys(path: string): Promise<LiveJourneys> {
 
     function sourceOf(place: JourneyPlace, thing: string): string | undefined {
         const document = documentOf(place.file);
-        const span = document && placesIn(document, chooseJourney(document, place), place).find(({ id }) => id === thing);
+        const span = document && placesOf(document, place).find(({ id }) => id === thing);
         if (!span) return undefined;
         const text = document.textDocument;
         const { line } = text.positionAt(span.nameStart);

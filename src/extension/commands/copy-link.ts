@@ -1,8 +1,8 @@
 import { window } from 'vscode';
-import { findThing } from '../../protocol/places.ts';
 import { copyLink as copy } from '../link/copy-link.ts';
 import { journeyEditor } from '../journey-editor.ts';
 import { requestDrawing } from '../request-drawing.ts';
+import { thingInText } from '../thing-in-text.ts';
 import type { Command, Parts } from './command.ts';
 
 /** Copies a link to the thing under the pointer of a preview, or to that at the caret. */
@@ -26,8 +26,6 @@ async function atCaret({ server: { client } }: Parts) {
     const offset = document.offsetAt(selection.active);
     const drawing = await requestDrawing(client, document.uri, { offset }, undefined);
     if (!('svg' in drawing)) return { uri: document.uri };
-    const { uri, journey } = drawing;
-    const { line, character } = selection.active;
-    const thing = await client.sendRequest(findThing, { uri, journey, position: { line, character } }).catch(() => null);
-    return { uri: document.uri, journey, thing: thing ?? undefined };
+    const thing = await thingInText(client, drawing, selection.active);
+    return { uri: document.uri, journey: drawing.journey, thing: thing ?? undefined };
 }

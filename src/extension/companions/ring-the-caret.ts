@@ -1,7 +1,7 @@
 import { workspace } from 'vscode';
-import { findThing } from '../../protocol/places.ts';
 import { newestOf } from '../newest.ts';
 import { syncOf, syncSetting } from '../sync.ts';
+import { thingInText } from '../thing-in-text.ts';
 import type { Accompany } from './companion.ts';
 
 /** The thing at the caret is ringed on the map, as long as the text leads. */
@@ -9,9 +9,7 @@ export const ringTheCaret: Accompany = preview => {
     const ring = newestOf(async () => {
         const { drawing, editor, server: { client } } = preview;
         if (!drawing || !editor || syncOf(preview.uri) === 'off') return;
-        const { uri, journey } = drawing;
-        const { line, character } = editor.selection.active;
-        const thing = await client.sendRequest(findThing, { uri, journey, position: { line, character } }).catch(() => undefined);
+        const thing = await thingInText(client, drawing, editor.selection.active);
         // By the next drawing, if there is one, it is asked for again.
         if (thing !== undefined && preview.drawing === drawing && syncOf(preview.uri) !== 'off') preview.say({ type: 'ring', thing });
     });
