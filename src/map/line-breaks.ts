@@ -18,7 +18,7 @@ export function endOfWord(text: string, start: number): number {
 /** Cuts a word that is wider than its place and leaves room for a hyphen; what a reader sees as one character stays whole. */
 export function pieces(word: string, style: Style, wholeWidth: number): string[] {
     const width = wholeWidth - (isHyphenated(word) ? hyphenWidth(style) : 0);
-    const characters = isPlain(word) ? word : Array.from(new Intl.Segmenter().segment(word), part => part.segment);
+    const characters = isPlain(word) ? word : Array.from((segmenter ??= new Intl.Segmenter()).segment(word), part => part.segment);
     const hyphenated = isHyphenated(word);
     const widthOf = (character: string): number => textWidth(character, style.face, style.size, style.spacing);
     const parts: string[] = [];
@@ -38,6 +38,9 @@ export function pieces(word: string, style: Style, wholeWidth: number): string[]
     return [...parts, joined(characters.slice(start))];
 }
 
+/** Made when it is needed, which takes long. */
+let segmenter: Intl.Segmenter | undefined;
+
 /** A word of letters with two cases; an address, a number or another script is broken without a sign. */
 export function isHyphenated(word: string): boolean {
     return /^[\p{Lu}\p{Ll}\p{M}'’„“”",.;:!?()–-]+$/u.test(word) && !/[.:]\p{L}/u.test(word);
@@ -51,7 +54,7 @@ function hyphenWidth(style: Style): number {
     return textWidth('-', style.face, style.size, style.spacing);
 }
 
-/** Latin letters, signs and figures, each of which a reader sees as one character: a segmenter takes long to make. */
+/** Latin letters, signs and figures, each of which a reader sees as one character. */
 function isPlain(text: string): boolean {
     for (let i = 0; i < text.length; i++) {
         const code = text.charCodeAt(i);

@@ -3,23 +3,19 @@ import type { Face } from './scene.ts';
 
 /** The width in pixels that one line of text takes at most, by the font's own table; a browser is never asked. */
 export function textWidth(text: string, face: Face, size: number, spacing = 0): number {
+    const table = tables[face] ??= tableOf(face);
     let units = 0;
     for (let i = 0; i < text.length; i++) {
-        const code = text.charCodeAt(i);
-        units += characterWidth(code, face);
-        if (code >= 0xd800 && code < 0xdc00 && isLow(text.charCodeAt(i + 1))) {
-            units += characterWidth(text.codePointAt(i)!, face) - loneSurrogate;
-            i++;
+        const width = table[text.charCodeAt(i)]!;
+        if (width !== unknown) {
+            units += width;
+            continue;
         }
+        const code = text.codePointAt(i)!;
+        units += strangerWidth(code);
+        if (code > 0xffff) i++;
     }
     return units * size / unitsPerEm + text.length * spacing * size;
-}
-
-/** The width of one code point in 1/2048 em; characters that the font lacks have the width of their class. */
-export function characterWidth(code: number, face: Face): number {
-    if (code > 0xffff) return strangerWidth(code);
-    const width = (tables[face] ??= tableOf(face))[code]!;
-    return width === unknown ? strangerWidth(code) : width;
 }
 
 /** True where a face has the character in its table, which is that of the basic plane. */
@@ -27,9 +23,8 @@ export function isInTable(code: number, face: Face): boolean {
     return code <= 0xffff && (tables[face] ??= tableOf(face))[code] !== unknown;
 }
 
-export const unitsPerEm = 2048;
+const unitsPerEm = 2048;
 const unknown = 0xffff;
-const loneSurrogate = unitsPerEm;
 
 /** Filled at the first use of a face: unpacking the table costs about a millisecond. */
 const tables: Partial<Record<Face, Uint16Array>> = {};
@@ -43,7 +38,7 @@ function tableOf(face: Face): Uint16Array {
     return table;
 }
 
-/** What the reader's own font draws is not known; these widths are what common fonts take at most on average. */
+/** Characters that the font lacks have the width of their class: what the reader's own font draws is not known; these widths are what common fonts take at most on average. */
 const strangers: readonly (readonly [first: number, last: number, ems: number])[] = [
     [0x0000, 0x001f, 0], [0x007f, 0x009f, 0], [0x0300, 0x036f, 0], [0x0591, 0x05bd, 0], [0x05be, 0x05ff, 0.7],
     [0x0610, 0x061a, 0], [0x064b, 0x065f, 0], [0x0600, 0x08ff, 0.85], [0x0e31, 0x0e31, 0], [0x0e34, 0x0e3a, 0],
@@ -57,8 +52,4 @@ const strangers: readonly (readonly [first: number, last: number, ems: number])[
 function strangerWidth(code: number): number {
     const ems = strangers.find(([first, last]) => code >= first && code <= last)?.[2] ?? 1.1;
     return ems * unitsPerEm;
-}
-
-function isLow(code: number): boolean {
-    return code >= 0xdc00 && code < 0xe000;
 }
