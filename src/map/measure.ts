@@ -1,11 +1,11 @@
 import { interWidths } from './generated/inter-widths.ts';
 import type { Face } from './scene.ts';
 
-/** The width in pixels that one line of text takes at most, by the font's own table; a browser is never asked. */
-export function textWidth(text: string, face: Face, size: number, spacing = 0): number {
+/** The width in pixels that one line of text, or the part of it from `start` to `end`, takes at most, by the font's own table; a browser is never asked. */
+export function textWidth(text: string, face: Face, size: number, spacing = 0, start = 0, end = text.length): number {
     const table = tables[face] ??= tableOf(face);
     let units = 0;
-    for (let i = 0; i < text.length; i++) {
+    for (let i = start; i < end; i++) {
         const width = table[text.charCodeAt(i)]!;
         if (width !== unknown) {
             units += width;
@@ -15,7 +15,7 @@ export function textWidth(text: string, face: Face, size: number, spacing = 0): 
         units += strangerWidth(code);
         if (code > 0xffff) i++;
     }
-    return units * size / unitsPerEm + text.length * spacing * size;
+    return units * size / unitsPerEm + (end - start) * spacing * size;
 }
 
 /** True where a face has the character in its table, which is that of the basic plane. */

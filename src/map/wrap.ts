@@ -21,84 +21,88 @@ export function wrap(text: string, style: Style, width: number): readonly Line[]
     return text.includes('\n') ? text.split('\n').flatMap(part => evened(part, style, width)) : evened(text, style, width);
 }
 
-/** Where a word stands in its text, and how wide it is. */
-interface Word {
-    readonly start: number;
-    readonly end: number;
-    readonly width: number;
-}
-
 /** The narrowest of a few widths that needs no more lines, where the last of two to four lines would be short. */
-function evened(given: string, style: Style, width: number): Line[] {
+function evened(given: string, style: Style, width: number): readonly Line[] {
     const text = runsOfSpaces.test(given) ? given.split(spaces).filter(word => word !== '').join(' ') : given;
     const whole = widthOf(text, style);
-    if (whole <= width) return [lineOf(text, whole)];
-    const words = wordsOf(text, style);
-    const lines = fill(text, words, style, width);
-    if (lines.length < 2 || lines.length > 4 || lines.at(-1)!.width > width * 0.45) return lines.map(line => cut(text, line));
-    for (const part of [0.6, 0.7, 0.8, 0.9]) {
-        const narrower = fill(text, words, style, width * part);
-        if (narrower.length === lines.length) return narrower.map(line => cut(text, line));
+    if (whole <= width) return [lineOf(text, whole, false)];
+    measureWords(text, style);
+    fill(text, style, width);
+    const count = lines.count;
+    if (count >= 2 && count <= 4 && lines.widths[count - 1]! <= width * 0.45) {
+        const narrower = [0.6, 0.7, 0.8, 0.9].some(part => {
+            fill(text, style, width * part);
+            return lines.count === count;
+        });
+        if (!narrower) fill(text, style, width);
     }
-    return lines.map(line => cut(text, line));
+    const cut = new Array<Line>(count);
+    for (let i = 0; i < count; i++) cut[i] = lineOf(text.slice(lines.starts[i], lines.ends[i]), lines.widths[i]!, lines.hyphens[i]!);
+    return cut;
 }
 
 const spaces = /[ \t\r]+/;
 const runsOfSpaces = /[\t\r]|^ | $| {2}/;
 
-function wordsOf(text: string, style: Style): readonly Word[] {
-    const words: Word[] = [];
+/** The words of the text that is being set, and its lines before they are cut out of it: one list for all texts, of which a map has thousands. */
+const words = { count: 0, starts: [] as number[], ends: [] as number[], widths: [] as number[] };
+const lines = { count: 0, starts: [] as number[], ends: [] as number[], widths: [] as number[], hyphens: [] as boolean[] };
+
+function measureWords(text: string, style: Style): void {
+    words.count = 0;
     for (let start = 0; start < text.length;) {
         const end = endOfWord(text, start);
-        words.push({ start, end, width: widthOf(text.slice(start, end), style) });
+        words.starts[words.count] = start;
+        words.ends[words.count] = end;
+        words.widths[words.count++] = widthOf(text, style, start, end);
         start = isSpace(text.charCodeAt(end)) ? end + 1 : end;
     }
-    return words;
 }
 
-/** A line before it is cut out of its text. */
-interface Span extends Word {
-    readonly hyphen: boolean;
-}
-
-function fill(text: string, words: readonly Word[], style: Style, width: number): readonly Span[] {
-    const lines: Span[] = [];
+function fill(text: string, style: Style, width: number): void {
     const space = widthOf(' ', style);
+    lines.count = 0;
     let start = 0;
     let end = 0;
     let taken = 0;
-    for (const word of words) {
-        const gap = word.start > end && end > start ? space : 0;
-        if (end > start && taken + gap + word.width <= width) {
-            end = word.end;
-            taken += gap + word.width;
-            continue;
-        }
-        if (end > start) lines.push({ start, end: word.start, width: taken, hyphen: false });
-        start = word.start;
-        if (word.width > width) {
-            const parts = pieces(text.slice(word.start, word.end), style, width);
-            const hyphenated = parts.length > 1 && isHyphenated(text.slice(word.start, word.end));
-            for (const part of parts.slice(0, -1)) {
-                lines.push({ start, end: start + part.length, width: widthOf(part, style), hyphen: hyphenated && /\p{L}$/u.test(part) });
-                start += part.length;
+    for (let i = 0; i < words.count; i++) {
+        const wordStart = words.starts[i]!;
+        const wordWidth = words.widths[i]!;
+        const gap = wordStart > end ? space : 0;
+        if (end > start && taken + gap + wordWidth <= width) {
+            taken += gap + wordWidth;
+        } else {
+            // The space that a line is broken at is its last character.
+            if (end > start) addLine(start, wordStart, taken);
+            start = wordStart;
+            taken = wordWidth;
+            if (wordWidth > width) {
+                const word = text.slice(wordStart, words.ends[i]);
+                const parts = pieces(word, style, width);
+                const hyphenated = parts.length > 1 && isHyphenated(word);
+                for (const part of parts.slice(0, -1)) {
+                    addLine(start, start + part.length, widthOf(part, style), hyphenated && /\p{L}$/u.test(part));
+                    start += part.length;
+                }
+                taken = widthOf(text, style, start, words.ends[i]);
             }
         }
-        end = word.end;
-        taken = start === word.start ? word.width : widthOf(text.slice(start, end), style);
+        end = words.ends[i]!;
     }
-    lines.push({ start, end, width: taken, hyphen: false });
-    return lines;
+    addLine(start, end, taken);
 }
 
-function cut(text: string, { start, end, width, hyphen }: Span): Line {
-    return lineOf(text.slice(start, end), width, hyphen);
+function addLine(start: number, end: number, width: number, hyphen = false): void {
+    lines.starts[lines.count] = start;
+    lines.ends[lines.count] = end;
+    lines.widths[lines.count] = width;
+    lines.hyphens[lines.count++] = hyphen;
 }
 
-function lineOf(text: string, width: number, hyphen = false): Line {
+function lineOf(text: string, width: number, hyphen: boolean): Line {
     return { text, width, tabular: /\d/.test(text) && !text.includes('-'), hyphen };
 }
 
-function widthOf(text: string, { face, size, spacing }: Style): number {
-    return textWidth(text, face, size, spacing);
+function widthOf(text: string, { face, size, spacing }: Style, start = 0, end = text.length): number {
+    return textWidth(text, face, size, spacing, start, end);
 }
