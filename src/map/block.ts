@@ -1,4 +1,4 @@
-import type { Shape } from './scene.ts';
+import type { Shape, Text } from './scene.ts';
 import { typeset } from './typeset.ts';
 import { baseline, upright, type Style } from './typography.ts';
 import { wrap, type Line } from './wrap.ts';
@@ -10,32 +10,56 @@ export interface Block {
 }
 
 /** A text of the journey, wrapped to a width; right-to-left text stands at the right. */
-export function paragraph(text: string, style: Style, width: number, anchor: Anchor = 'start'): Block {
+export function paragraph(text: string, style: Style, width: number, anchor: Anchor = 'start'): Paragraph {
     return setParagraph(typeset(text), style, width, anchor);
 }
 
 /** A text that is set already: a caption, a number, a quote. */
-export function setParagraph(text: string, style: Style, width: number, anchor: Anchor = 'start'): Block {
+export function setParagraph(text: string, style: Style, width: number, anchor: Anchor = 'start'): Paragraph {
     const rtl = isRightToLeft(text);
     // Scripts that run from right to left have no italics: a browser would only slant them.
-    const { leading, size, face, fill, spacing } = rtl ? upright(style) : style;
-    const lines = wrap(text, rtl ? upright(style) : style, width);
+    const look = rtl ? upright(style) : style;
+    const { spacing } = look;
+    const lines = wrap(text, look, width);
     const shift = anchor === 'middle' ? width / 2 : !rtl ? 0 : anchor === 'beside' ? widest(lines) : width;
     const special = anchor === 'middle' || rtl || spacing !== undefined
         ? { anchor: anchor === 'middle' ? anchor : undefined, direction: rtl ? 'rtl' as const : undefined, spacing } : undefined;
-    return {
-        height: lines.length * leading,
-        draw(x, y, out) {
-            let at = y + baseline(style);
-            for (const line of lines) {
-                const drawn = line.hyphen ? `${line.text}-` : line.text;
-                if (drawn !== '') out.push(special
-                    ? { kind: 'text', x: x + shift, y: at, text: drawn, size, face, fill, tabular: line.tabular, ...special }
-                    : { kind: 'text', x: x + shift, y: at, text: drawn, size, face, fill, tabular: line.tabular });
-                at += leading;
-            }
+    return new Paragraph(lines, look, shift, special);
+}
+
+/** Its lines, ready to draw. A map has thousands, and an object of a class takes a third of the memory of one that remembers all this in a function. */
+class Paragraph implements Block {
+    readonly height: number;
+    private readonly lines: readonly Line[];
+    private readonly style: Style;
+    private readonly shift: number;
+    private readonly special: Pick<Text, 'anchor' | 'direction' | 'spacing'> | undefined;
+
+    constructor(lines: readonly Line[], style: Style, shift: number, special: Pick<Text, 'anchor' | 'direction' | 'spacing'> | undefined) {
+        this.height = lines.length * style.leading;
+        this.lines = lines;
+        this.style = style;
+        this.shift = shift;
+        this.special = special;
+    }
+
+    /** Where its last line ends. */
+    get end(): number {
+        return this.lines.at(-1)!.width;
+    }
+
+    draw(left: number, top: number, out: Shape[]): void {
+        const { size, face, fill, leading } = this.style;
+        const x = left + this.shift;
+        let y = top + baseline(this.style);
+        for (const line of this.lines) {
+            const text = line.hyphen ? `${line.text}-` : line.text;
+            if (text !== '') out.push(this.special
+                ? { kind: 'text', x, y, text, size, face, fill, tabular: line.tabular, ...this.special }
+                : { kind: 'text', x, y, text, size, face, fill, tabular: line.tabular });
+            y += leading;
         }
-    };
+    }
 }
 
 /** `beside`: right-to-left text stays near what is drawn at its left and tells whose it is. */

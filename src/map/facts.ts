@@ -26,24 +26,46 @@ export function factBlock(sheet: Sheet, fact: Fact, wording: Wording, width: num
     const who = holders(sheet, fact.for);
     if (who.length === 0 || wording.sign === undefined && wording.text.trim() === '') return undefined;
     const marked = isForSome(sheet, who) ? who : nobody;
-    const { sign, under, style, says } = wording;
+    const { sign, style, says } = wording;
     const text = typeset(wording.text);
     const signRoom = sign ? signWidth : 0;
     const room = signRoom + markersWidth(marked);
     const words = setParagraph(text, style, width - room, room > 0 ? 'beside' : 'start');
     const tip = marked.length === 0 ? says : says ? `${namesOf(marked)}: ${says}` : namesOf(marked);
-    return {
-        height: Math.max(words.height, under ? 2 * style.leading - 2 : style.leading),
-        draw(x, y, out) {
-            const middle = y + style.leading / 2;
-            const start = out.length;
-            if (sign) out.push(...sign(x + 5, middle));
-            if (under) out.push(...under(x + 5, middle + style.leading - 2));
-            drawMarkers(marked, x + signRoom, middle, out);
-            words.draw(x + room, y, out);
-            out.push({ kind: 'group', thing: fact.id, tip, shapes: out.splice(start) });
-        }
-    };
+    return new FactBlock(words, room, wording, marked, fact.id, tip);
+}
+
+/** An object of a class, as a paragraph is, for there are as many. */
+class FactBlock implements Block {
+    readonly height: number;
+    private readonly words: Block;
+    private readonly room: number;
+    private readonly wording: Wording;
+    private readonly marked: readonly Traveller[];
+    private readonly thing: string;
+    private readonly tip: string | undefined;
+
+    constructor(words: Block, room: number, wording: Wording, marked: readonly Traveller[], thing: string, tip: string | undefined) {
+        const { leading } = wording.style;
+        this.height = Math.max(words.height, wording.under ? 2 * leading - 2 : leading);
+        this.words = words;
+        this.room = room;
+        this.wording = wording;
+        this.marked = marked;
+        this.thing = thing;
+        this.tip = tip;
+    }
+
+    draw(x: number, y: number, out: Shape[]): void {
+        const { sign, under, style } = this.wording;
+        const middle = y + style.leading / 2;
+        const start = out.length;
+        if (sign) out.push(...sign(x + 5, middle));
+        if (under) out.push(...under(x + 5, middle + style.leading - 2));
+        if (this.marked.length > 0) drawMarkers(this.marked, x + (sign ? signWidth : 0), middle, out);
+        this.words.draw(x + this.room, y, out);
+        out.push({ kind: 'group', thing: this.thing, tip: this.tip, shapes: out.splice(start) });
+    }
 }
 
 const nobody: readonly Traveller[] = [];

@@ -7,7 +7,6 @@ import type { Sheet } from './sheet.ts';
 import { dash, dot, downward, upward, type Sign } from './signs.ts';
 import { styles } from './typography.ts';
 import { textWidth } from './measure.ts';
-import { wrap } from './wrap.ts';
 
 /** What a dot behind the figures takes. */
 const dotRoom = 11;
@@ -50,12 +49,12 @@ function figuresOf(now: string, target: string | undefined, evidence: Sign, whol
     const width = whole - dotRoom;
     const heavy = setParagraph(now, styles.figure, width);
     const taken = textWidth(now, styles.figure.face, styles.figure.size) + 6;
-    if (target === undefined) return dotted(heavy, wrap(now, styles.figure, width).at(-1)!.width, heavy.height - styles.figure.leading / 2);
+    if (target === undefined) return dotted(heavy, heavy.end, heavy.height - styles.figure.leading / 2);
     const long = textWidth(target, styles.quiet.face, styles.quiet.size);
     const beside = taken + long <= width;
     const light = setParagraph(target, styles.quiet, beside ? width - taken : width);
     const below = stack([heavy, light]);
-    if (!beside) return dotted(below, wrap(target, styles.quiet, width).at(-1)!.width, below.height - styles.quiet.leading / 2);
+    if (!beside) return dotted(below, light.end, below.height - styles.quiet.leading / 2);
     return dotted({
         height: heavy.height,
         draw(x, y, out) {

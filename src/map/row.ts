@@ -54,19 +54,17 @@ export function rowOfCells(sheet: Sheet, name: string, cellOf: (place: Place) =>
     if (height === 0) return undefined;
     return rowOf(sheet, name, height, (y, out) => {
         cells.forEach((cell, i) => {
-            if (cell) out.push(cellGroup(name, sheet.places[i]!, cell, y, keys[i]!));
+            if (cell) drawCell(name, sheet.places[i]!, cell, y, keys[i]!, out);
         });
     }, { drop });
 }
 
-/** The group of a cell at its place; `key` names what the cell depends on. */
-export function cellGroup(row: string, place: Place, cell: Cell, y: number, key: string): Group {
-    return kept(place.keeper, row, key, () => {
-        const drawn: Shape[] = [];
-        cell.draw(place.x + spacing.card, y, drawn);
-        // As long as it has to be, which a list that has grown is not: a map keeps thousands of them.
-        const shapes = drawn.slice();
+/** Draws a cell at its place as a group; `key` names what the cell depends on. */
+export function drawCell(row: string, place: Place, cell: Cell, y: number, key: string, out: Shape[]): void {
+    out.push(kept(place.keeper, row, key, (): Group => {
+        const start = out.length;
+        cell.draw(place.x + spacing.card, y, out);
+        const shapes = out.splice(start);
         return { kind: 'group', id: `${row}~${place.column.id}`, role: 'cell', column: place.index + 2, label: cell.label ?? spokenShapes(shapes), shapes, markup: undefined };
-    }, place.index, place.x, y);
+    }, place.index, place.x, y));
 }
-

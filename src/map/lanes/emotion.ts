@@ -4,7 +4,7 @@ import { face, firmness } from '../face.ts';
 import { ghostMarker, ghostOf, ribbon, type GhostMark } from '../ghost.ts';
 import { kept } from '../kept.ts';
 import { someFact, type Lane } from '../lane.ts';
-import { cellGroup, rowOf } from '../row.ts';
+import { drawCell, rowOf } from '../row.ts';
 import type { Shape } from '../scene.ts';
 import { cellWidth, type Sheet } from '../sheet.ts';
 import { saidOf, saidWithoutScore, spokenScore } from '../spoken.ts';
@@ -42,7 +42,7 @@ export const emotion: Lane = {
                 const before = ghost.marks[i]!;
                 const cell = named[i];
                 if (!cell && [marks, dots, before].every(all => all.length === 0)) return;
-                out.push(cellGroup('emotion', place, {
+                drawCell('emotion', place, {
                     height,
                     get label() {
                         const judgements = dots.map(({ score }) => `${sheet.captions.lanes['judgement']!.title}: ${spokenScore(sheet, score)}`);
@@ -53,7 +53,7 @@ export const emotion: Lane = {
                         for (const mark of marks) shapes.push(markOf(sheet, mark, said(sheet, mark), top));
                         cell?.draw(x, top + chart.height + 4, shapes);
                     }
-                }, y, before.length === 0 ? sheet.frame : `${sheet.frame} ${JSON.stringify([sheet.compared?.behind?.persona.title, before.map(mark => mark.former)])}`));
+                }, y, before.length === 0 ? sheet.frame : `${sheet.frame} ${JSON.stringify([sheet.compared?.behind?.persona.title, before.map(mark => mark.former)])}`, out);
             });
         }, { scale: scaleWidth });
     },

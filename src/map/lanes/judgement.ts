@@ -3,7 +3,7 @@ import { cellOfFacts, factBlock } from '../facts.ts';
 import { kept } from '../kept.ts';
 import { someFact, type Lane } from '../lane.ts';
 import { outline } from '../persona-marker.ts';
-import { cellGroup, rowOf, rowOfCells } from '../row.ts';
+import { drawCell, rowOf, rowOfCells } from '../row.ts';
 import type { Shape } from '../scene.ts';
 import { cellWidth, type Place, type Sheet } from '../sheet.ts';
 import { saidOf, saidWithoutScore, spokenScore } from '../spoken.ts';
@@ -32,7 +32,7 @@ export const judgement: Lane = {
                 const marks = chart.marks[i]!;
                 const cell = words[i];
                 if (!cell && marks.length === 0) return;
-                out.push(cellGroup('judgement', place, {
+                drawCell('judgement', place, {
                     height,
                     get label() {
                         const scored = marks.map(({ traveller, score, reaction }) =>
@@ -46,7 +46,7 @@ export const judgement: Lane = {
                         });
                         cell?.draw(x, top + chart.height + 4, shapes);
                     }
-                }, y, sheet.frame));
+                }, y, sheet.frame, out);
             });
         }, { scale: scaleWidth });
     },

@@ -6,7 +6,7 @@ import type { Lane } from '../lane.ts';
 import { measureBlock } from '../measure-block.ts';
 import { measureLegend } from '../measure-legend.ts';
 import { phaseLine } from '../phase-line.ts';
-import { cellGroup, rowOf, type Cell } from '../row.ts';
+import { drawCell, rowOf, type Cell } from '../row.ts';
 import type { Shape } from '../scene.ts';
 import { cellWidth, type Sheet, type Stretch } from '../sheet.ts';
 import { spacing } from '../spacing.ts';
@@ -31,7 +31,7 @@ export const metrics: Lane = {
             for (const { stretch: { phase, x, places }, block } of groups) {
                 for (const place of places) {
                     const cell = cells[place.index];
-                    if (cell) out.push(cellGroup('metrics', place, cell, y, sheet.frame));
+                    if (cell) drawCell('metrics', place, cell, y, sheet.frame, out);
                 }
                 const shapes: Shape[] = [];
                 block?.draw(x + spacing.card, y + top, shapes);

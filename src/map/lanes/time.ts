@@ -5,7 +5,7 @@ import { cellOfFacts, factBlock } from '../facts.ts';
 import { kept } from '../kept.ts';
 import { someFact, type Lane } from '../lane.ts';
 import { phaseLine } from '../phase-line.ts';
-import { cellGroup, rowOf, type Cell } from '../row.ts';
+import { drawCell, rowOf, type Cell } from '../row.ts';
 import type { Shape } from '../scene.ts';
 import { cellWidth, everyPlace, type Place, type Sheet, type Stretch } from '../sheet.ts';
 import { spacing } from '../spacing.ts';
@@ -27,7 +27,7 @@ export const time: Lane = {
         if (tallest === 0 && highest === 0) return undefined;
         return rowOf(sheet, 'time', tallest + (highest > 0 ? between + highest : 0), (y, out) => {
             cells.forEach((cell, i) => {
-                if (cell) out.push(cellGroup('time', sheet.places[i]!, cell, y, key));
+                if (cell) drawCell('time', sheet.places[i]!, cell, y, key, out);
             });
             for (const { stretch: { phase, x, places }, block } of sums) {
                 const shapes: Shape[] = [];
