@@ -13,6 +13,7 @@ const air = 4;
 
 /** Markers whose heights nearly meet stand beside each other, never above or below their value; where they are too many for `width`, they are smaller. */
 export function movedApart<T extends Movable>(marks: readonly T[], reach: number, width: number): readonly (T & { readonly reach: number })[] {
+    if (marks.length === 1) return [{ ...marks[0]!, reach }];
     const moved: (T & { readonly reach: number })[] = [];
     const byHeight = [...marks].sort((a, b) => a.y - b.y);
     while (byHeight.length > 0) {

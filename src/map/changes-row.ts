@@ -62,7 +62,12 @@ function cellOf({ compared, captions }: Sheet, placed: readonly PlacedChange[], 
         return own.length === 0 ? [] : [{ sign: signs[kind], word, tip: say(own) }];
     });
     const gone = placed.filter(({ gone }) => gone).map(one => tipped(say([one]), signed((x, y) => dash(x + reach, y), room, style.leading / 2, paragraph(one.change.column!.title, style, width - room, 'beside'))));
-    return { ...stack([...items.length > 0 ? [inFlow(items, width)] : [], ...gone], 2), label: placed.map(({ change }) => `${compared!.say(change)}.`).join(' ') };
+    const block = stack([...items.length > 0 ? [inFlow(items, width)] : [], ...gone], 2);
+    return {
+        height: block.height,
+        label: () => placed.map(({ change }) => `${compared!.say(change)}.`).join(' '),
+        draw: (x, y, out) => block.draw(x, y, out)
+    };
 }
 
 function tipped(tip: string, block: Block): Block {

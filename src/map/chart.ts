@@ -47,7 +47,8 @@ export interface ChartForm {
 export function chartOf(sheet: Sheet, name: string, reactionsOf: (column: Column) => readonly Reaction[], form: ChartForm): Chart {
     const planned = isPlanned(sheet);
     const part = `${name} marks`;
-    const marksAt = ({ column, keeper, index, middle, width }: Place): readonly Mark[] => kept(keeper, part, sheet.frame, () => {
+    const marksAt = (place: Place): readonly Mark[] => kept(place.keeper, part, sheet.frame, marksOf, place, place.index, place.middle);
+    const marksOf = ({ column, index, middle, width }: Place): readonly Mark[] => {
         const found: Omit<Mark, 'reach'>[] = [];
         for (const reaction of reactionsOf(column)) {
             if (reaction.score === undefined) continue;
@@ -56,7 +57,7 @@ export function chartOf(sheet: Sheet, name: string, reactionsOf: (column: Column
             for (const traveller of holders(sheet, reaction.for)) found.push({ traveller, reaction, score, firm, column: index, x: middle, y: heightOf(score, form) });
         }
         return movedApart(found, form.reach, width);
-    }, index, middle);
+    };
     const marks = sheet.places.map(marksAt);
     return {
         height: 4 * form.step + 2 * form.pad, marks,

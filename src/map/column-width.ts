@@ -32,7 +32,8 @@ export function columnWidths(columns: readonly Column[], usual: number, kind: Vi
     const shown = longTexts.filter(one => lanes.length > 0 ? lanes.includes(one.lane) : one.kinds.includes(kind));
     if (usual >= widestColumn || shown.length === 0) return columns.map(() => usual);
     const key = `${kind} ${lanes.join()}`;
-    const lines = columns.map(column => kept(keeperOf(column), 'lines', key, () => shown.map(({ of }) => linesOf(of(column)))));
+    const linesIn = (column: Column): readonly number[] => shown.map(({ of }) => linesOf(of(column)));
+    const lines = columns.map(column => kept(keeperOf(column), 'lines', key, linesIn, column));
     const floors = shown.map((_, lane) => lines.reduce((most, own) => Math.max(most, own[lane]!), 0) * usual / widestColumn);
     return lines.map(own => {
         const most = own.reduce((high, count, lane) => count > floors[lane]! ? Math.max(high, count) : high, 0);

@@ -18,14 +18,21 @@ const slots = new Map<string, number>();
 /**
  * A part of the picture of a column: made once for as long as the column is the same object and `key` the same text.
  * The key names everything else that the part depends on, and numbers say where it stands, which spares them the way into a text;
- * so what is kept is what would be made again.
+ * so what is kept is what would be made again. `of` is what `make` is given, which spares each part a function of its own.
  */
-export function kept<T>(keeper: Keeper, part: string, key: string, make: () => T, index = 0, x = 0, y = 0): T {
-    const slot = slotOf(part);
-    const known = keeper[slot];
-    if (known !== undefined && known.index === index && known.x === x && known.y === y && known.key === key) return known.value as T;
-    const value = make();
-    keeper[slot] = { key, index, x, y, value };
+export function kept<Of, T>(keeper: Keeper, part: string, key: string, make: (of: Of) => T, of: Of, index = 0, x = 0, y = 0): T {
+    const known = recalled(keeper, part, key, index, x, y);
+    return known ? known.value as T : keep(keeper, part, key, make(of), index, x, y);
+}
+
+/** What `keep` was given for the same. */
+export function recalled(keeper: Keeper, part: string, key: string, index: number, x: number, y: number): { readonly value: unknown } | undefined {
+    const known = keeper[slotOf(part)];
+    return known !== undefined && known.index === index && known.x === x && known.y === y && known.key === key ? known : undefined;
+}
+
+export function keep<T>(keeper: Keeper, part: string, key: string, value: T, index: number, x: number, y: number): T {
+    keeper[slotOf(part)] = { key, index, x, y, value };
     return value;
 }
 
@@ -48,7 +55,7 @@ interface OfAll<T> {
 
 export function keeperOf(column: Column): Keeper {
     let keeper = keepers.get(column);
-    if (!keeper) keepers.set(column, keeper = []);
+    if (!keeper) keepers.set(column, keeper = new Array<Kept | undefined>(slots.size));
     return keeper;
 }
 

@@ -37,5 +37,10 @@ export function someColumn(test: (column: Column) => boolean): (sheet: Sheet) =>
 
 /** True of a sheet that shows one of these facts of which the test is true: a column has it, for somebody who is shown. */
 export function someFact<T extends Fact>(factsOf: (column: Column) => readonly T[], test?: (fact: T) => unknown): (sheet: Sheet) => boolean {
-    return sheet => sheet.places.some(place => factsOf(place.column).some(fact => (!test || test(fact)) && holders(sheet, fact.for).length > 0));
+    return sheet => {
+        for (const { column } of sheet.places) {
+            for (const fact of factsOf(column)) if ((!test || test(fact)) && holders(sheet, fact.for).length > 0) return true;
+        }
+        return false;
+    };
 }

@@ -1,5 +1,5 @@
 import { setParagraph, stack, type Block } from './block.ts';
-import { kept } from './kept.ts';
+import { keep, kept, recalled } from './kept.ts';
 import type { Group, Shape } from './scene.ts';
 import type { Place, Sheet } from './sheet.ts';
 import { spacing } from './spacing.ts';
@@ -15,7 +15,7 @@ export interface Row {
 /** What stands in one column of a lane. */
 export interface Cell extends Block {
     /** What a screen reader says; the words and tooltips of its shapes if nothing is said. */
-    readonly label?: string;
+    readonly label?: () => string;
 }
 
 /** The frame of every lane: its name at the left, then its cells. `scale` is the room that the values of a chart take beside the name, `drop` how much lower than the cells the name stands, so that it is on one line with their words. */
@@ -49,7 +49,7 @@ export function hairlineAbove(sheet: Sheet, y: number): Shape {
 export function rowOfCells(sheet: Sheet, name: string, cellOf: (place: Place) => Cell | undefined, also?: (place: Place) => string, drop = 0): Row | undefined {
     const keys = sheet.places.map(place => also ? `${sheet.frame} ${also(place)}` : sheet.frame);
     const part = `${name} cell`;
-    const cells = sheet.places.map((place, i) => kept(place.keeper, part, keys[i]!, () => cellOf(place)));
+    const cells = sheet.places.map((place, i) => kept(place.keeper, part, keys[i]!, cellOf, place));
     const height = cells.reduce((most, cell) => Math.max(most, cell?.height ?? 0), 0);
     if (height === 0) return undefined;
     return rowOf(sheet, name, height, (y, out) => {
@@ -61,10 +61,14 @@ export function rowOfCells(sheet: Sheet, name: string, cellOf: (place: Place) =>
 
 /** Draws a cell at its place as a group; `key` names what the cell depends on. */
 export function drawCell(row: string, place: Place, cell: Cell, y: number, key: string, out: Shape[]): void {
-    out.push(kept(place.keeper, row, key, (): Group => {
-        const start = out.length;
-        cell.draw(place.x + spacing.card, y, out);
-        const shapes = out.splice(start);
-        return { kind: 'group', id: `${row}~${place.column.id}`, role: 'cell', column: place.index + 2, label: cell.label ?? spokenShapes(shapes), shapes, markup: undefined };
-    }, place.index, place.x, y));
+    const { keeper, index, x } = place;
+    const known = recalled(keeper, row, key, index, x, y);
+    out.push(known ? known.value as Group : keep(keeper, row, key, groupOf(row, place, cell, y, out), index, x, y));
+}
+
+function groupOf(row: string, place: Place, cell: Cell, y: number, out: Shape[]): Group {
+    const start = out.length;
+    cell.draw(place.x + spacing.card, y, out);
+    const shapes = out.splice(start);
+    return { kind: 'group', id: `${row}~${place.column.id}`, role: 'cell', column: place.index + 2, label: cell.label?.() ?? spokenShapes(shapes), shapes, markup: undefined };
 }

@@ -30,17 +30,20 @@ function evened(given: string, style: Style, width: number): readonly Line[] {
     fill(text, style, width);
     const count = lines.count;
     if (count >= 2 && count <= 4 && lines.widths[count - 1]! <= width * 0.45) {
-        const narrower = [0.6, 0.7, 0.8, 0.9].some(part => {
+        const widest = widestWord(width);
+        for (const part of narrower) {
+            if (width * part < widest) continue;
             fill(text, style, width * part);
-            return lines.count === count;
-        });
-        if (!narrower) fill(text, style, width);
+            if (lines.count === count) break;
+        }
     }
     const cut = new Array<Line>(count);
     for (let i = 0; i < count; i++) cut[i] = lineOf(text.slice(lines.starts[i], lines.ends[i]), lines.widths[i]!, lines.hyphens[i]!);
     return cut;
 }
 
+/** The last is what was tried first, where none of the others will do. */
+const narrower = [0.6, 0.7, 0.8, 0.9, 1];
 const spaces = /[ \t\r]+/;
 const runsOfSpaces = /[\t\r]|^ | $| {2}/;
 
@@ -57,6 +60,13 @@ function measureWords(text: string, style: Style): void {
         words.widths[words.count++] = widthOf(text, style, start, end);
         start = isSpace(text.charCodeAt(end)) ? end + 1 : end;
     }
+}
+
+/** Of the words that need not be broken at this width. */
+function widestWord(width: number): number {
+    let widest = 0;
+    for (let i = 0; i < words.count; i++) if (words.widths[i]! <= width) widest = Math.max(widest, words.widths[i]!);
+    return widest;
 }
 
 function fill(text: string, style: Style, width: number): void {

@@ -14,6 +14,10 @@ describe('Wrapping', () => {
         assert.deepEqual(wrapped('no refund after 7 days', 110), ['no refund ', 'after 7 days']);
     });
 
+    it('breaks no word that fits, to have more on the last line', () => {
+        assert.deepEqual(wrapped('Versicherungsfall ok', 105), ['Versicherungsfall ', 'ok']);
+    });
+
     it('breaks after a hyphen or a slash between words', () => {
         assert.deepEqual(wrapped('Service-Portal', 55), ['Service-', 'Portal']);
         assert.deepEqual(wrapped('portal/telephone', 60), ['portal/', 'telephone']);

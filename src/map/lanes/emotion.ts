@@ -4,9 +4,9 @@ import { face, firmness } from '../face.ts';
 import { ghostMarker, ghostOf, ribbon, type GhostMark } from '../ghost.ts';
 import { kept } from '../kept.ts';
 import { someFact, type Lane } from '../lane.ts';
-import { drawCell, rowOf } from '../row.ts';
+import { drawCell, rowOf, type Cell } from '../row.ts';
 import type { Shape } from '../scene.ts';
-import { cellWidth, type Sheet } from '../sheet.ts';
+import { cellWidth, type Place, type Sheet } from '../sheet.ts';
 import { saidOf, saidWithoutScore, spokenScore } from '../spoken.ts';
 import { stroke } from '../signs.ts';
 import { holders } from '../travellers.ts';
@@ -24,8 +24,9 @@ export const emotion: Lane = {
         const chart = chartOf(sheet, 'emotion', column => column.feels, form);
         const reason = chartOf(sheet, 'reason', column => sheet.travellers.length === 1 ? column.judges : [], judged);
         const ghost = ghostOf(sheet, chart, form);
-        const named = sheet.places.map(place => kept(place.keeper, 'emotion words', sheet.frame, () => cellOfFacts(place.column.feels.filter(reaction => reaction.text).map(reaction =>
-            factBlock(sheet, reaction, { text: reaction.text!, style: styles.cell }, cellWidth(place))))));
+        const words = (place: Place): Cell | undefined => cellOfFacts(place.column.feels.filter(reaction => reaction.text).map(reaction =>
+            factBlock(sheet, reaction, { text: reaction.text!, style: styles.cell }, cellWidth(place))));
+        const named = sheet.places.map(place => kept(place.keeper, 'emotion words', sheet.frame, words, place));
         const tallest = Math.max(0, ...named.map(cell => cell?.height ?? 0));
         if (tallest === 0 && [...chart.marks, ...reason.marks, ...ghost.marks].every(marks => marks.length === 0)) return undefined;
         const height = chart.height + (tallest > 0 ? tallest + 4 : 0);
@@ -44,12 +45,12 @@ export const emotion: Lane = {
                 if (!cell && [marks, dots, before].every(all => all.length === 0)) return;
                 drawCell('emotion', place, {
                     height,
-                    get label() {
+                    label() {
                         const judgements = dots.map(({ score }) => `${sheet.captions.lanes['judgement']!.title}: ${spokenScore(sheet, score)}`);
                         return [...marks.map(mark => said(sheet, mark)), ...saidWithoutScore(sheet, place.column.feels), ...judgements, ...before.map(mark => saidBefore(sheet, mark))].join('. ');
                     },
                     draw(x, top, shapes) {
-                        for (const dot of dots) shapes.push(...judgementDot(dot, top));
+                        for (const dot of dots) shapes.push(judgementDot(dot, top));
                         for (const mark of marks) shapes.push(markOf(sheet, mark, said(sheet, mark), top));
                         cell?.draw(x, top + chart.height + 4, shapes);
                     }
@@ -80,8 +81,8 @@ function markOf(sheet: Sheet, mark: Mark, tip: string, top: number): Shape {
     };
 }
 
-function judgementDot(mark: Mark, top: number): Shape[] {
-    return [{ kind: 'circle', x: mark.x, y: top + mark.y, radius: 3, fill: 'page', stroke: 'ink', weight: 1.2 }];
+function judgementDot(mark: Mark, top: number): Shape {
+    return { kind: 'circle', x: mark.x, y: top + mark.y, radius: 3, fill: 'page', stroke: 'ink', weight: 1.2 };
 }
 
 function ghostSign(x: number, y: number): readonly Shape[] {
@@ -89,7 +90,9 @@ function ghostSign(x: number, y: number): readonly Shape[] {
 }
 
 function said(sheet: Sheet, { traveller, reaction, score }: Mark): string {
-    const what = [spokenScore(sheet, score), ...reaction.text ? [reaction.text] : [], ...reaction.grade ? [sheet.captions.grade[reaction.grade]] : []].join(', ');
+    let what = spokenScore(sheet, score);
+    if (reaction.text) what += `, ${reaction.text}`;
+    if (reaction.grade) what += `, ${sheet.captions.grade[reaction.grade]}`;
     return saidOf(traveller, what);
 }
 

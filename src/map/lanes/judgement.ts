@@ -3,7 +3,7 @@ import { cellOfFacts, factBlock } from '../facts.ts';
 import { kept } from '../kept.ts';
 import { someFact, type Lane } from '../lane.ts';
 import { outline } from '../persona-marker.ts';
-import { drawCell, rowOf, rowOfCells } from '../row.ts';
+import { drawCell, rowOf, rowOfCells, type Cell } from '../row.ts';
 import type { Shape } from '../scene.ts';
 import { cellWidth, type Place, type Sheet } from '../sheet.ts';
 import { saidOf, saidWithoutScore, spokenScore } from '../spoken.ts';
@@ -20,7 +20,8 @@ export const judgement: Lane = {
         if (sheet.travellers.length === 1) return rowOfCells(sheet, 'judgement', place => wordsOf(sheet, place));
         const chart = chartOf(sheet, 'judgement', column => column.judges, form);
         if (chart.marks.every(marks => marks.length === 0)) return rowOfCells(sheet, 'judgement', place => wordsOf(sheet, place));
-        const words = sheet.places.map(place => kept(place.keeper, 'judgement words', sheet.frame, () => wordsOf(sheet, place)));
+        const of = (place: Place): Cell | undefined => wordsOf(sheet, place);
+        const words = sheet.places.map(place => kept(place.keeper, 'judgement words', sheet.frame, of, place));
         const tallest = Math.max(0, ...words.map(cell => cell?.height ?? 0));
         const height = chart.height + (tallest > 0 ? tallest + 4 : 0);
         return rowOf(sheet, 'judgement', height, (y, out) => {
@@ -34,7 +35,7 @@ export const judgement: Lane = {
                 if (!cell && marks.length === 0) return;
                 drawCell('judgement', place, {
                     height,
-                    get label() {
+                    label() {
                         const scored = marks.map(({ traveller, score, reaction }) =>
                             saidOf(traveller, [spokenScore(sheet, score), ...reaction.text ? [reaction.text] : []].join(', ')));
                         return [...scored, ...saidWithoutScore(sheet, place.column.judges)].join('. ');
@@ -53,7 +54,7 @@ export const judgement: Lane = {
     legend: [{ sign: bridgeSign, words: 'bridge', used: sheet => sheet.travellers.length > 1 && isScored(sheet) && hasGap(sheet, column => column.judges) }]
 };
 
-function wordsOf(sheet: Sheet, place: Place) {
+function wordsOf(sheet: Sheet, place: Place): Cell | undefined {
     return cellOfFacts(place.column.judges.filter(reaction => reaction.text).map(reaction =>
         factBlock(sheet, reaction, { text: reaction.text!, style: styles.cell }, cellWidth(place))));
 }

@@ -8,7 +8,7 @@ import { measureLegend } from '../measure-legend.ts';
 import { phaseLine } from '../phase-line.ts';
 import { drawCell, rowOf, type Cell } from '../row.ts';
 import type { Shape } from '../scene.ts';
-import { cellWidth, type Sheet, type Stretch } from '../sheet.ts';
+import { cellWidth, type Place, type Sheet, type Stretch } from '../sheet.ts';
 import { spacing } from '../spacing.ts';
 import { spokenShapes } from '../spoken.ts';
 import { styles } from '../typography.ts';
@@ -18,7 +18,8 @@ export const metrics: Lane = {
     name: 'metrics',
     kinds: ['map'],
     row: sheet => {
-        const cells = sheet.places.map(place => kept(place.keeper, 'metrics cell', sheet.frame, () => cellOf(sheet, place.column.measures, cellWidth(place))));
+        const cell = (place: Place): Cell | undefined => cellOf(sheet, place.column.measures, cellWidth(place));
+        const cells = sheet.places.map(place => kept(place.keeper, 'metrics cell', sheet.frame, cell, place));
         const groups = sheet.stretches.map(stretch => {
             const above = Math.max(0, ...stretch.places.map(place => cells[place.index]?.height ?? 0));
             return { stretch, block: stretch.begins ? phaseBlock(sheet, stretch) : undefined, above };

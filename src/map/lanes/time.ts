@@ -20,7 +20,8 @@ export const time: Lane = {
     row: sheet => {
         const longest = Math.max(0, ...everyPlace(sheet).flatMap(place => place.column.waits.map(wait => wait.amount.hours ?? 0)));
         const key = `${sheet.frame} ${longest}`;
-        const cells = sheet.places.map(place => kept(place.keeper, 'time cell', key, () => cellOf(sheet, place, longest)));
+        const cell = (place: Place): Cell | undefined => cellOf(sheet, place, longest);
+        const cells = sheet.places.map(place => kept(place.keeper, 'time cell', key, cell, place));
         const tallest = Math.max(0, ...cells.map(cell => cell?.height ?? 0));
         const sums = sheet.stretches.filter(({ begins }) => begins).map(stretch => ({ stretch, block: sumBlock(sheet, stretch) }));
         const highest = Math.max(0, ...sums.map(({ block }) => block?.height ?? 0));

@@ -1,4 +1,5 @@
-import { cardOf, isLoose } from '../card.ts';
+import type { Block } from '../block.ts';
+import { cardOf, isLoose, type Card } from '../card.ts';
 import { kept } from '../kept.ts';
 import { someColumn, type Lane } from '../lane.ts';
 import { rowOf } from '../row.ts';
@@ -18,28 +19,30 @@ export const touchpoints: Lane = {
     row: sheet => {
         if (sheet.places.length === 0) return undefined;
         const keys = sheet.places.map(place => `${sheet.frame} ${waysKey(sheet, place)}`);
-        const cards = sheet.places.map((place, i) => kept(place.keeper, 'card', keys[i]!, () => cardOf(sheet, place), place.index, place.x));
+        const card = (place: Place): Card => cardOf(sheet, place);
+        const cards = sheet.places.map((place, i) => kept(place.keeper, 'card', keys[i]!, card, place, place.index, place.x));
         const tallest = Math.max(...cards.map(card => card.height));
         const above = waysAbove(sheet);
-        const below = sheet.places.map((place, i) => kept(place.keeper, 'ways below', keys[i]!, () => waysBelow(sheet, place)));
+        const ways = (place: Place): Block | undefined => waysBelow(sheet, place);
+        const below = sheet.places.map((place, i) => kept(place.keeper, 'ways below', keys[i]!, ways, place));
         const tail = Math.max(0, ...below.map(block => block?.height ?? 0));
         const head = Math.max(above.height, sheet.places.some(place => place.column.details || place.column.momentOfTruth) ? 6 : 0);
         return rowOf(sheet, 'touchpoints', head + tallest + tail, (y, out) => {
             const top = y + head;
             sheet.places.forEach((place, i) => {
-                out.push(kept(place.keeper, 'touchpoints', `${keys[i]} ${tallest}`, (): Group => {
-                    const shapes: Shape[] = [];
-                    cards[i]!.draw(top, tallest, shapes);
-                    below[i]?.draw(place.x + spacing.card, top + tallest, shapes);
+                out.push(kept(place.keeper, 'touchpoints', `${keys[i]} ${tallest}`, ({ x, index, column }: Place): Group => {
+                    const start = out.length;
+                    cards[i]!.draw(top, tallest, out);
+                    below[i]?.draw(x + spacing.card, top + tallest, out);
                     return {
-                        kind: 'group', id: `touchpoints~${place.column.id}`, role: 'columnheader', column: place.index + 2,
-                        thing: place.column.id, label: cards[i]!.label, tip: place.column.note, shapes, markup: undefined
+                        kind: 'group', id: `touchpoints~${column.id}`, role: 'columnheader', column: index + 2,
+                        thing: column.id, label: cards[i]!.label, tip: column.note, shapes: out.splice(start), markup: undefined
                     };
-                }, place.index, place.x, top));
+                }, place, place.index, place.x, top));
             });
-            const ways: Shape[] = [];
-            above.draw(top, ways);
-            if (ways.length > 0) out.push({ kind: 'group', id: 'touchpoints~ways', hidden: true, shapes: ways });
+            const arrows: Shape[] = [];
+            above.draw(top, arrows);
+            if (arrows.length > 0) out.push({ kind: 'group', id: 'touchpoints~ways', hidden: true, shapes: arrows });
         }, { drop: head + spacing.card });
     },
     legend: [
