@@ -3,21 +3,12 @@ import type { Shape } from './scene.ts';
 
 /** A line drawing of 14 pixels around a point. Its word always stands beside it, so a wrong guess misleads nobody. */
 export function channelIcon(channel: Channel, x: number, y: number): Shape {
-    return { kind: 'path', x, y, d: drawingOf(channel), stroke: 'quiet', weight: 1.2 };
+    return { kind: 'path', x, y, d: drawings[drawingFor(channel)]!, stroke: 'quiet', weight: 1.2 };
 }
 
 /** An action has no channel: the customer is alone. */
 export function aloneIcon(x: number, y: number): Shape {
     return { kind: 'path', x, y, d: drawings['person']!, stroke: 'quiet', weight: 1.2 };
-}
-
-const known = new WeakMap<Channel, string>();
-
-/** A channel is met in many columns. */
-function drawingOf(channel: Channel): string {
-    let drawing = known.get(channel);
-    if (drawing === undefined) known.set(channel, drawing = drawings[drawingFor(channel)]!);
-    return drawing;
 }
 
 function drawingFor({ name, title, kinds }: Channel): string {

@@ -18,12 +18,16 @@ export interface Line {
  * Nothing is lost but runs of spaces.
  */
 export function wrap(text: string, style: Style, width: number): readonly Line[] {
-    return text.includes('\n') ? text.split('\n').flatMap(part => evened(part, style, width)) : evened(text, style, width);
+    if (!uneven.test(text)) return evened(text, style, width);
+    return text.split('\n').flatMap(part => evened(part.split(spaces).filter(word => word !== '').join(' '), style, width));
 }
 
+const spaces = /[ \t\r]+/;
+/** A text of several lines, or with other gaps than one space. */
+const uneven = /[\n\t\r]|^ | $| {2}/;
+
 /** The narrowest of a few widths that needs no more lines, where the last of two to four lines would be short. */
-function evened(given: string, style: Style, width: number): readonly Line[] {
-    const text = runsOfSpaces.test(given) ? given.split(spaces).filter(word => word !== '').join(' ') : given;
+function evened(text: string, style: Style, width: number): readonly Line[] {
     const whole = widthOf(text, style);
     if (whole <= width) return [lineOf(text, whole, false)];
     measureWords(text, style);
@@ -44,8 +48,6 @@ function evened(given: string, style: Style, width: number): readonly Line[] {
 
 /** The last is what was tried first, where none of the others will do. */
 const narrower = [0.6, 0.7, 0.8, 0.9, 1];
-const spaces = /[ \t\r]+/;
-const runsOfSpaces = /[\t\r]|^ | $| {2}/;
 
 /** The words of the text that is being set, and its lines before they are cut out of it: one list for all texts, of which a map has thousands. */
 const words = { count: 0, starts: [] as number[], ends: [] as number[], widths: [] as number[] };
