@@ -19,12 +19,9 @@ export function setParagraph(text: string, style: Style, width: number, anchor: 
     const rtl = isRightToLeft(text);
     // Scripts that run from right to left have no italics: a browser would only slant them.
     const look = rtl ? upright(style) : style;
-    const { spacing } = look;
     const lines = wrap(text, look, width);
     const shift = anchor === 'middle' ? width / 2 : !rtl ? 0 : anchor === 'beside' ? widest(lines) : width;
-    const special = anchor === 'middle' || rtl || spacing !== undefined
-        ? { anchor: anchor === 'middle' ? anchor : undefined, direction: rtl ? 'rtl' as const : undefined, spacing } : undefined;
-    return new Paragraph(lines, look, shift, special);
+    return new Paragraph(lines, look, shift, anchor === 'middle' ? anchor : undefined, rtl ? 'rtl' : undefined);
 }
 
 /** Its lines, ready to draw. A map has thousands, and an object of a class takes a third of the memory of one that remembers all this in a function. */
@@ -33,14 +30,16 @@ class Paragraph implements Block {
     private readonly lines: readonly Line[];
     private readonly style: Style;
     private readonly shift: number;
-    private readonly special: Pick<Text, 'anchor' | 'direction' | 'spacing'> | undefined;
+    private readonly anchor: Text['anchor'];
+    private readonly direction: Text['direction'];
 
-    constructor(lines: readonly Line[], style: Style, shift: number, special: Pick<Text, 'anchor' | 'direction' | 'spacing'> | undefined) {
+    constructor(lines: readonly Line[], style: Style, shift: number, anchor: Text['anchor'], direction: Text['direction']) {
         this.height = lines.length * style.leading;
         this.lines = lines;
         this.style = style;
         this.shift = shift;
-        this.special = special;
+        this.anchor = anchor;
+        this.direction = direction;
     }
 
     /** Where its last line ends. */
@@ -49,14 +48,13 @@ class Paragraph implements Block {
     }
 
     draw(left: number, top: number, out: Shape[]): void {
-        const { size, face, fill, leading } = this.style;
+        const { size, face, fill, leading, spacing } = this.style;
+        const { anchor, direction } = this;
         const x = left + this.shift;
         let y = top + baseline(this.style);
         for (const line of this.lines) {
             const text = line.hyphen ? `${line.text}-` : line.text;
-            if (text !== '') out.push(this.special
-                ? { kind: 'text', x, y, text, size, face, fill, tabular: line.tabular, ...this.special }
-                : { kind: 'text', x, y, text, size, face, fill, tabular: line.tabular });
+            if (text !== '') out.push({ kind: 'text', x, y, text, size, face, fill, tabular: line.tabular, anchor, direction, spacing });
             y += leading;
         }
     }
