@@ -42,5 +42,7 @@ export function columnWidths(columns: readonly Column[], usual: number, kind: Vi
 }
 
 function linesOf(texts: readonly { readonly text?: string; readonly title?: string }[]): number {
-    return texts.reduce((sum, { text = '', title = '' }) => sum + Math.ceil((text.length || title.length) / lineLength), 0);
+    let lines = 0;
+    for (const { text, title } of texts) lines += Math.ceil((text || title || '').length / lineLength);
+    return lines;
 }

@@ -15,7 +15,8 @@ const numberAndUnit = /(\d) (%|‰|€|\$|£|°C|(?:EUR|USD|CHF|GBP|kg|g|km|m|cm
 export function quoted(text: string, language?: string): string {
     const [open, close] = quotes[(language ?? 'en').slice(0, 2).toLowerCase()] ?? quotes['en']!;
     const [inOpen, inClose] = inner[open] ?? ['‘', '’'];
-    const bare = text.trim().replace(/^["“„«»”]\s*([^"“„«»”]*?)\s*["“”«»]$/su, '$1').replace(/"([^"]*)"/gu, `${inOpen}$1${inClose}`);
+    const bare = !/["“„«»”]/.test(text) ? text.trim()
+        : text.trim().replace(/^["“„«»”]\s*([^"“„«»”]*?)\s*["“”«»]$/su, '$1').replace(/"([^"]*)"/gu, `${inOpen}$1${inClose}`);
     const within = open !== close && bare.includes(open) ? bare.replaceAll(open, inOpen).replaceAll(close, inClose) : bare;
     return `${open}${typeset(within)}${close}`;
 }
