@@ -30,7 +30,7 @@ export interface Paint {
     readonly dash?: string;
 }
 
-/** Shapes that belong together; `id` is unique in the scene and stays while the thing keeps its name. */
+/** Shapes that belong together; `id` is unique in the scene and stays while the thing keeps its name. Ids have letters, digits and `.~_-` in them, and nothing else. */
 export interface Group {
     readonly kind: 'group';
     readonly id?: string;

@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { DOMParser, onErrorStopParsing, type Document } from '@xmldom/xmldom';
 import { drawMap } from '../../src/map/draw-map.ts';
+import { columnsOf } from '../../src/model/journey.ts';
 import { embedFonts, faceFiles, type FontFiles } from '../../src/print/fonts.ts';
 import { printSvg, type Theme } from '../../src/print/svg.ts';
 import { generateJourney, vocabularies } from '../support/generate-journey.ts';
 import { columnOf, journeyOf, phaseOf } from '../support/journey-data.ts';
+import { folder } from '../support/language.ts';
 
 describe('SVG', () => {
     const themes: readonly Theme[] = ['screen', 'light', 'dark', 'auto'];
@@ -22,7 +24,7 @@ describe('SVG', () => {
 
     for (const hostile of ['</text><script>alert(1)</script>', ']]>', '<![CDATA[', '&amp;', '"><g onclick="x">', '<!--', '<style>*{display:none}']) {
         it(`draws ${hostile} as these characters`, () => {
-            const journey = journeyOf([phaseOf(hostile, [columnOf('a', { title: hostile, note: hostile, thinks: [{ id: 't', text: hostile, for: [] }] })])], { title: hostile });
+            const journey = journeyOf([phaseOf('P', [columnOf('a', { title: hostile, note: hostile, thinks: [{ id: 't', text: hostile, for: [] }] })], { title: hostile })], { title: hostile });
             for (const theme of themes) {
                 const tree = parse(printSvg(drawMap(journey), theme));
                 assert.equal(tree.getElementsByTagName('script').length, 0);
@@ -33,6 +35,27 @@ describe('SVG', () => {
             }
         });
     }
+
+    it('is well-formed whatever the things of a text are named', async () => {
+        const name = (kind: string): string => `"${kind} <g id='x'>&amp;]]> \\" onclick= \ud800 \u0001"`;
+        const { journey } = await folder(`persona ${name('A')}
+channel ${name('C')}
+metric ${name('M')}
+journey ${name('J')} {
+  personas ${name('A')}
+  phase ${name('P')} {
+    touchpoint ${name('T')} { via ${name('C')}  feels good 1  takes 2 days  pain ${name('B')}  measure ${name('M')} 3  next ${name('U')} 40% "again" }
+    action ${name('U')} { waits 3 days  opportunity ${name('O')} { solves ${name('B')} } }
+  }
+}`);
+        const model = journey();
+        assert.equal(columnsOf(model).length, 2);
+        for (const theme of themes) {
+            const tree = parse(printSvg(drawMap(model), theme));
+            assert.equal([...tree.getElementsByTagName('g')].filter(group => group.getAttribute('id') === 'x').length, 0);
+            assert.ok([...tree.getElementsByTagName('g')].some(group => group.getAttribute('data-thing')?.includes('_3c_g')));
+        }
+    });
 
     it('leaves out or replaces what XML cannot hold', () => {
         const title = 'a\u0000b\u0007c \ud800 d \udc00 \uffff 👍';
