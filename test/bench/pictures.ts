@@ -17,10 +17,10 @@ export interface Pictures {
     readonly cells: number;
     /** Milliseconds of the first picture, which V8 has to learn on. */
     readonly first: number;
-    /** Milliseconds of pictures of journeys of which no word has been set before. */
-    readonly unseen: Times;
-    /** Milliseconds of pictures of a journey of which nothing is kept but how its words and its curve are set, as when it is opened again. */
-    readonly reopened: Times;
+    /** Milliseconds of pictures of which nothing has been drawn before, in a process that has drawn others. */
+    readonly anew: Times;
+    /** The same of journeys that have just been read: V8 fetches memory and collects what reading has left behind meanwhile. */
+    readonly justRead: Times;
     /** Milliseconds of pictures of a journey of which one column was edited since the picture before. */
     readonly edited: Times;
     /** Characters of a picture. */
@@ -42,20 +42,24 @@ if (process.argv[1] === import.meta.filename) {
     process.stdout.write(JSON.stringify(await measurePictures(columns!, rounds!)));
 }
 
-/** From a journey to its SVG: of one that is all new, of one that is opened again, and of one in which somebody types. */
+/** From a journey to its SVG: of one that is all new, of one that has just been read, and of one in which somebody types. */
 async function measurePictures(columns: number, rounds: number): Promise<Pictures> {
     const journey = await journeyOf(twelveLanesText(columns));
     const first = draw(journey);
     const cells = cellsOf(drawMap(journey, journey.views[0]));
     if (cells !== columns * twelveLanes.length) throw new Error(`The map has ${cells} cells and not ${columns} × ${twelveLanes.length}.`);
-    // What is kept of a picture hangs on the columns: of a copy, all are new.
-    const reopened = Array.from({ length: warmUp + rounds }, () => draw(structuredClone(journey)));
-    const unseen: Drawn[] = [];
-    for (let round = 0; round < warmUp + rounds / 2; round++) unseen.push(draw(await journeyOf(twelveLanesText(columns, round))));
+    const anew = Array.from({ length: warmUp + rounds }, (_, round) => {
+        const copy = copyOf(journey, round);
+        // Of this picture only what it makes itself is collected: the second time moves away what has survived the first.
+        for (let time = 0; time < 2; time++) global.gc?.({ type: 'minor', execution: 'sync' });
+        return draw(copy);
+    });
+    const justRead: Drawn[] = [];
+    for (let round = 0; round < warmUp + rounds / 2; round++) justRead.push(draw(await journeyOf(twelveLanesText(columns, round))));
     const edited = Array.from({ length: warmUp + rounds }, (_, round) => draw(withEdit(journey, round % columns)));
     return {
         columns, lanes: twelveLanes.length, cells, size: first.size, first: first.layout + first.svg,
-        unseen: timesOf(unseen.slice(warmUp)), reopened: timesOf(reopened.slice(warmUp)), edited: timesOf(edited.slice(warmUp))
+        anew: timesOf(anew.slice(warmUp)), justRead: timesOf(justRead.slice(warmUp)), edited: timesOf(edited.slice(warmUp))
     };
 }
 
@@ -79,6 +83,15 @@ function timesOf(pictures: readonly Drawn[]): Times {
         svg: figures(pictures.map(({ svg }) => svg)),
         both: figures(pictures.map(({ layout, svg }) => layout + svg))
     };
+}
+
+/** What is kept of a picture hangs on the columns, and a curve on its points: of a copy with other scores, all are new. */
+function copyOf(journey: Journey, round: number): Journey {
+    const copy = structuredClone(journey);
+    const other = (score: number | undefined, place: number): number | undefined => score === undefined ? undefined : (score + round + place * (1 + Math.floor(round / 5)) + 2) % 5 - 2;
+    return { ...copy, phases: copy.phases.map(phase => ({
+        ...phase, columns: phase.columns.map((column, i) => ({ ...column, feels: column.feels.map(one => ({ ...one, score: other(one.score, i) })) }))
+    })) };
 }
 
 function withEdit(journey: Journey, index: number): Journey {
