@@ -86,10 +86,10 @@ function groupOf(group: Group): string {
     return beginOf(group) + shapesOf(group.shapes) + '</g>';
 }
 
-/** Ids have no markup, as the scene has it, and are written as they are: they are half of the texts of a map. */
+/** Ids have no markup, as the scene has it; a program that makes its own scene may not keep that. */
 function beginOf({ id, thing, role, column, span, label, hidden, tip }: Group): string {
-    let open = id !== undefined ? '<g id="' + id + '"' : thing === undefined ? '<g' : '';
-    if (thing !== undefined) open += (id === undefined ? '<g data-thing="' : ' data-thing="') + thing + '"';
+    let open = id !== undefined ? '<g id="' + escaped(id) + '"' : thing === undefined ? '<g' : '';
+    if (thing !== undefined) open += (id === undefined ? '<g data-thing="' : ' data-thing="') + escaped(thing) + '"';
     if (role !== undefined) open += column === undefined ? roles[role] : roleInColumn(role, column);
     if (span !== undefined && span > 1) open += ` aria-colspan="${span}"`;
     if (label !== undefined && label !== '') open += ' aria-label="' + escaped(label) + '"';
