@@ -39,13 +39,9 @@ export function keep<T>(keeper: Keeper, part: string, key: string, value: T, ind
 /** The same for what depends on several columns, at least one: made once for as long as all are the same objects, in the same order. */
 export function keptOfAll<T>(columns: readonly Column[], part: string, key: string, make: () => T): T {
     const keeper = keeperOf(columns[0]!);
-    const slot = slotOf(part);
-    const known = keeper[slot];
-    const before = known?.key === key ? known.value as OfAll<T> : undefined;
+    const before = recalled(keeper, part, key, 0, 0, 0)?.value as OfAll<T> | undefined;
     if (before?.columns.length === columns.length && before.columns.every((column, i) => column === columns[i])) return before.value;
-    const value = make();
-    keeper[slot] = { key, index: 0, x: 0, y: 0, value: { columns, value } satisfies OfAll<T> };
-    return value;
+    return keep<OfAll<T>>(keeper, part, key, { columns, value: make() }, 0, 0, 0).value;
 }
 
 interface OfAll<T> {

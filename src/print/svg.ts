@@ -90,7 +90,8 @@ function groupOf(group: Group): string {
 function beginOf({ id, thing, role, column, span, label, hidden, tip }: Group): string {
     let open = id !== undefined ? '<g id="' + escaped(id) + '"' : thing === undefined ? '<g' : '';
     if (thing !== undefined) open += (id === undefined ? '<g data-thing="' : ' data-thing="') + escaped(thing) + '"';
-    if (role !== undefined) open += column === undefined ? roles[role] : roleInColumn(role, column);
+    if (role !== undefined) open += roles[role];
+    if (column !== undefined) open += columnIndex(column);
     if (span !== undefined && span > 1) open += ` aria-colspan="${span}"`;
     if (label !== undefined && label !== '') open += ' aria-label="' + escaped(label) + '"';
     if (hidden) open += ' aria-hidden="true"';
@@ -101,14 +102,6 @@ function beginOf({ id, thing, role, column, span, label, hidden, tip }: Group): 
 const roles: Readonly<Record<NonNullable<Group['role']>, string>> = {
     table: ' role="table"', rowgroup: ' role="rowgroup"', row: ' role="row"', rowheader: ' role="rowheader"', columnheader: ' role="columnheader"', cell: ' role="cell"'
 };
-
-const columns = new Map<Group['role'], string[]>();
-
-function roleInColumn(role: NonNullable<Group['role']>, column: number): string {
-    let known = columns.get(role);
-    if (!known) columns.set(role, known = []);
-    return known[column] ??= inOnePiece(`${roles[role]} aria-colindex="${column}"`);
-}
 
 function textOf(text: Text): string {
     const { size, anchor, direction, spacing } = text;
@@ -153,6 +146,7 @@ function classes(...names: readonly string[]): string {
     return said.length === 0 ? '' : ` class="${said.join(' ')}"`;
 }
 
+const columnIndex = numbered(' aria-colindex="', '"');
 const x = numbered(' x="', '"');
 const y = numbered(' y="', '"');
 const baseline = numbered(' y="', '">');
@@ -194,8 +188,10 @@ function escaped(text: string): string {
 /** Hardly a text has one of these: V8 finds so in half of the time that looking at its letters takes. */
 const strange = /[^\t\n\r !#-%'-;=?-\ud7ff\ue000-\ufffd]/;
 
+const pairsAndStrange = new RegExp(`[\\ud800-\\udbff][\\udc00-\\udfff]|${strange.source}`, 'g');
+
 function replaced(text: string): string {
-    return text.replace(/[\ud800-\udbff][\udc00-\udfff]|[^\t\n\r !#-%'-;=?-\ud7ff\ue000-\ufffd]/g, part =>
+    return text.replace(pairsAndStrange, part =>
         part.length === 2 ? part : entities[part] ?? (part >= '\ud800' && part < '\ue000' ? '\ufffd' : ''));
 }
 
