@@ -23,7 +23,7 @@ const rooms: Readonly<Record<string, May>> = {
     protocol: { rooms: [], packages: ['vscode-languageserver-protocol'] },
     server: {
         rooms: ['language', 'model', 'rules', 'compare', 'map', 'edit', 'print', 'protocol'],
-        packages: ['langium', 'vscode-languageserver', 'vscode-languageserver-protocol']
+        packages: ['langium', 'vscode-languageserver', 'vscode-languageserver-protocol', 'diff']
     },
     cli: {
         rooms: ['language', 'model', 'rules', 'compare', 'map', 'edit', 'print', 'protocol', 'server'],

@@ -24,11 +24,11 @@ export function dividingLine(sheet: Sheet, which: Dividing): Block {
         height,
         draw(x, y, out) {
             const label: Shape[] = [];
-            words.draw(x, y + 4, label);
+            words.draw(x, 4, label);
             out.push({
-                kind: 'group', id: `line~${which}`, role: 'row', shapes: [
+                kind: 'group', id: `line~${which}`, role: 'row', y, shapes: [
                     { kind: 'group', id: `line~${which}~`, role: 'rowheader', column: 1, shapes: label },
-                    { kind: 'path', d: `M${sheet.left} ${y + height / 2}H${sheet.width - spacing.margin}`, stroke: 'quiet', weight: 1.5, dash: dashes[which] }
+                    { kind: 'path', d: `M${sheet.left} ${height / 2}H${sheet.width - spacing.margin}`, stroke: 'quiet', weight: 1.5, dash: dashes[which] }
                 ]
             });
         }

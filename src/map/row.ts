@@ -30,10 +30,10 @@ export function rowOf(sheet: Sheet, name: string, height: number, body: (y: numb
         draw(y, out) {
             const shapes: Shape[] = [];
             const header: Shape[] = [];
-            head.draw(spacing.margin, y + pad + drop - lowerBaseline, header);
+            head.draw(spacing.margin, pad + drop - lowerBaseline, header);
             shapes.push({ kind: 'group', id: `${name}~`, role: 'rowheader', column: 1, shapes: header });
-            body(y + pad, shapes);
-            out.push({ kind: 'group', id: name, role: 'row', shapes });
+            body(pad, shapes);
+            out.push({ kind: 'group', id: name, role: 'row', y, shapes });
         }
     };
 }

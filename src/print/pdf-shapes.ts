@@ -1,4 +1,4 @@
-import type { Paint, Shape } from '../map/scene.ts';
+import type { Group, Paint, Shape } from '../map/scene.ts';
 import type { PdfFonts } from './pdf-fonts.ts';
 import { paintText } from './pdf-text.ts';
 import { light } from './themes.ts';
@@ -7,7 +7,7 @@ import { light } from './themes.ts';
 export function paintShape(document: PDFKit.PDFDocument, shape: Shape, fonts: PdfFonts, lacking: Map<string, Set<string>>): void {
     switch (shape.kind) {
         case 'group':
-            for (const inner of shape.shapes) paintShape(document, inner, fonts, lacking);
+            lowered(document, shape, () => { for (const inner of shape.shapes) paintShape(document, inner, fonts, lacking); });
             break;
         case 'text':
             paintText(document, shape, fonts, lacking);
@@ -26,6 +26,13 @@ export function paintShape(document: PDFKit.PDFDocument, shape: Shape, fonts: Pd
                 document.path(shape.d);
             });
     }
+}
+
+/** Paints what stands in a group where it stands. It is moved back and not restored, which would turn the colour of texts back too. */
+export function lowered(document: PDFKit.PDFDocument, { y }: Group, draw: () => void): void {
+    if (y !== undefined) document.translate(0, y);
+    draw();
+    if (y !== undefined) document.translate(0, -y);
 }
 
 function paint(document: PDFKit.PDFDocument, { fill, stroke, weight = 1, dash }: Paint, draw: () => void): void {

@@ -4,7 +4,8 @@ import type { Drawing } from './lsp.ts';
 export interface DrawingDelta extends Omit<Drawing, 'svg' | 'table'> {
     /** The number of the drawing that it is told against; without one it is told as a whole. */
     readonly since?: number;
-    readonly svg: Change;
+    /** One after the other: each is told against what those before it have made. */
+    readonly svg: readonly Change[];
     readonly table: Change;
 }
 

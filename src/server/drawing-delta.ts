@@ -1,3 +1,4 @@
+import { diffArrays, type ArrayChange } from 'diff';
 import { differenceOf } from '../language/difference.ts';
 import { commonEnds } from '../protocol/common-ends.ts';
 import type { Change, DrawingDelta } from '../protocol/drawing-delta.ts';
@@ -8,15 +9,55 @@ export type Sent = Pick<DrawnPieces, 'number' | 'svg' | 'table'>;
 
 /** A drawing as what differs from the one before, if there is one. */
 export function deltaOf(drawing: DrawnPieces, before: Sent | undefined): DrawingDelta {
-    return { ...drawing, ...before && { since: before.number }, svg: changeOfPieces(before?.svg ?? [], drawing.svg), table: changeOf(before?.table ?? '', drawing.table) };
+    return { ...drawing, ...before && { since: before.number }, svg: changesOfPieces(before?.svg ?? [], drawing.svg), table: changeOf(before?.table ?? '', drawing.table) };
 }
 
-/** As if the pieces were put together, which a large map would take longer for than for all the rest. */
-function changeOfPieces(before: readonly string[], now: readonly string[]): Change {
+/**
+ * As if the pieces were put together, which a large map would take longer for than for all the rest. What lies between two changes
+ * is not told again: where a row becomes higher, those below only say that they have moved.
+ */
+function changesOfPieces(before: readonly string[], now: readonly string[]): readonly Change[] {
+    const changes: Change[] = [];
     const { head, tail } = commonEnds(before, now);
-    const between = (pieces: readonly string[]): string => pieces.slice(head, pieces.length - tail).join('');
-    const change = changeOf(between(before), between(now));
-    return { head: lengthOf(now.slice(0, head)) + change.head, middle: change.middle, tail: lengthOf(now.slice(now.length - tail)) + change.tail };
+    // Characters before the place that is looked at, changed as they are by now, and characters behind it, still as they were.
+    let at = lengthOf(before.slice(0, head));
+    let behind = lengthOf(before) - at;
+    let [old, own] = ['', ''];
+    for (const { value, removed, added } of runsOf(before.slice(head, before.length - tail), now.slice(head, now.length - tail))) {
+        if (removed) old += value.join('');
+        else if (added) own += value.join('');
+        else {
+            tell();
+            at += lengthOf(value);
+            behind -= lengthOf(value);
+        }
+    }
+    tell();
+    return changes;
+
+    function tell(): void {
+        behind -= old.length;
+        const change = changeOf(old, own);
+        if (old !== own) changes.push({ head: at + change.head, middle: change.middle, tail: behind + change.tail });
+        at += own.length;
+        [old, own] = ['', ''];
+    }
+}
+
+type Run = Pick<ArrayChange<string>, 'value' | 'removed' | 'added'>;
+
+/** Where as many pieces stand as before, each is most likely what has become of the one at its place. Else they are aligned, if that takes no longer than telling them. */
+function runsOf(before: string[], now: string[]): readonly Run[] {
+    if (before.length === now.length) return now.flatMap((piece, i) => piece === before[i] ? [same(piece)] : instead([before[i]!], [piece]));
+    return diffArrays(before, now, { maxEditLength: 400 }) ?? instead(before, now);
+}
+
+function same(piece: string): Run {
+    return { value: [piece], removed: false, added: false };
+}
+
+function instead(old: string[], own: string[]): readonly Run[] {
+    return [{ value: old, removed: true, added: false }, { value: own, removed: false, added: true }];
 }
 
 function lengthOf(pieces: readonly string[]): number {

@@ -101,7 +101,7 @@ function hear(said: ToPage): void {
 /** What is told against the last drawing, as a drawing of its own; undefined where this page, which may be a new one, has another one. */
 function whole(delta: PageDelta): ShownDrawing | undefined {
     if (delta.since !== undefined && delta.since !== texts.number) return undefined;
-    texts = { number: delta.number, svg: changedPart(texts.svg, delta.svg), table: changed(texts.table, delta.table) };
+    texts = { number: delta.number, svg: delta.svg.reduce(changedPart, texts.svg), table: changed(texts.table, delta.table) };
     const { svg, table } = texts;
     return { ...delta, svg, table };
 }

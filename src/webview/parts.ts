@@ -36,10 +36,12 @@ export function changedPart(part: Part, change: Change): Part {
     return (typeof part === 'string' ? undefined : changedWithin(part, change)) ?? inParts(changed(textOf(part), change));
 }
 
-/** Undefined where more than the children of the part change, or so much that it is a small one. */
+/** Undefined where neither the children of the part change nor its attributes alone, or so much that it is a small one. */
 function changedWithin(part: Parts, { head: from, middle, tail }: Change): Part | undefined {
     const { open, children, close, length } = part;
     const to = length - tail;
+    const isOfAttributes = from > 0 && to < open.length && !/[<>]/.test(middle);
+    if (isOfAttributes) return { ...part, open: changed(open, { head: from, middle, tail: open.length - to }), length: from + middle.length + tail };
     if (from < open.length || to > length - close.length || from + middle.length + tail < small) return undefined;
     let first = 0;
     let start = open.length;

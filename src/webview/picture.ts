@@ -15,6 +15,7 @@ const drawnFrom = new WeakMap<Element, Part>();
  */
 export function showPicture(sheet: HTMLElement, { svg = '', table = '' }: { readonly svg?: Part; readonly table?: string }): boolean {
     const shown = sheet.firstElementChild;
+    sheet.style.height = svg === '' ? '' : `${heightOf(svg)}px`;
     if (svg === '' && table === '') {
         sheet.replaceChildren();
         return true;
@@ -41,7 +42,9 @@ function patch(map: Element, old: Part, now: Part): boolean {
         },
         attributes(element, markup) {
             note(element);
-            morphdom(element, readPart(markup), { onBeforeElUpdated, onBeforeElChildrenUpdated: () => false });
+            const next = readPart(markup);
+            if (element instanceof SVGSVGElement && next instanceof SVGSVGElement) giveRoom(element, next);
+            takeAttributes(element, next);
         },
         create(parent, markup) {
             note(parent);
@@ -53,6 +56,27 @@ function patch(map: Element, old: Part, now: Part): boolean {
         }
     });
     return goesFurther;
+}
+
+/** The place of the keyboard is the page's own. */
+function takeAttributes(shown: Element, next: Element): void {
+    for (const { name, value } of next.attributes) if (shown.getAttribute(name) !== value) shown.setAttribute(name, value);
+    for (const name of shown.getAttributeNames()) if (!next.hasAttribute(name) && name !== 'tabindex') shown.removeAttribute(name);
+}
+
+/** In pixels of the map. */
+const room = 600;
+
+/** A picture that takes another size has all its texts laid out anew by the browser: one that grows once is given room to grow further, of which nobody sees anything. */
+function giveRoom(shown: SVGSVGElement, next: SVGSVGElement): void {
+    const [had, { x, y, width, height }] = [shown.viewBox.baseVal.height, next.viewBox.baseVal];
+    const tall = height <= had && had <= height + 2 * room ? had : height + room;
+    next.setAttribute('height', `${tall}`);
+    next.setAttribute('viewBox', `${x} ${y} ${width} ${tall}`);
+}
+
+function heightOf(svg: Part): number {
+    return Number(/ height="([^"]*)"/.exec(typeof svg === 'string' ? svg : svg.open)?.[1]);
 }
 
 /** Whether it stands in a column of a lane; the heads above the lanes stand in rows that have no head of their own. */

@@ -1,10 +1,4 @@
-/** Lengths of the map at 100 %, from its corner. */
-export interface Box {
-    readonly x: number;
-    readonly y: number;
-    readonly width: number;
-    readonly height: number;
-}
+import type { Box } from './on-map.ts';
 
 /** What of a map the camera must know: its size, where its columns begin, its rows of phases, and where its lanes end. */
 export interface Land {

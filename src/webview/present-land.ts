@@ -1,11 +1,12 @@
-import type { Box, Land } from './present-camera.ts';
+import { boxOnMap, copyOnMap, sizeOfMap, type Box } from './on-map.ts';
+import type { Land } from './present-camera.ts';
 
 const gap = 8;
 
 /** What there is to see of a map, as it is drawn; the map must be on the page. */
 export function landOf(svg: SVGSVGElement, columns: readonly Box[]): Land {
-    const boxes = (selector: string): readonly Box[] => [...svg.querySelectorAll<SVGGraphicsElement>(selector)].map(one => one.getBBox());
-    const { width, height } = svg.viewBox.baseVal;
+    const boxes = (selector: string): readonly Box[] => [...svg.querySelectorAll<SVGGraphicsElement>(selector)].map(boxOnMap);
+    const { width, height } = sizeOfMap(svg);
     const table = around(boxes('#map')) ?? { x: 0, y: 0, width, height };
     const top = around(boxes('#periods, #phases'));
     const left = columns.length === 0 ? 0 : Math.min(...columns.map(column => column.x));
@@ -19,7 +20,7 @@ export function landOf(svg: SVGSVGElement, columns: readonly Box[]): Land {
 export function columnBoxes(svg: SVGSVGElement): ReadonlyMap<string, Box> {
     const cells = Map.groupBy(svg.querySelectorAll<SVGGraphicsElement>('[id*="~column."]'), ({ id }) => id.slice(id.indexOf('~') + 1));
     return new Map([...cells].flatMap(([id, all]) => {
-        const box = around(all.map(one => one.getBBox()));
+        const box = around(all.map(boxOnMap));
         return box ? [[id, box] as const] : [];
     }));
 }
@@ -27,7 +28,7 @@ export function columnBoxes(svg: SVGSVGElement): ReadonlyMap<string, Box> {
 /** Some of a map, as a map of the same size. */
 export function partOfMap(svg: SVGSVGElement, selector: string): SVGSVGElement {
     const part = svg.cloneNode(false) as SVGSVGElement;
-    for (const one of svg.querySelectorAll(selector)) part.append(one.cloneNode(true));
+    for (const one of svg.querySelectorAll(selector)) part.append(copyOnMap(one));
     return part;
 }
 

@@ -1,6 +1,7 @@
 import type { Part } from './parts.ts';
 import { showPicture } from './picture.ts';
-import { columnShot, wholeShot, type Box, type Land } from './present-camera.ts';
+import type { Box } from './on-map.ts';
+import { columnShot, wholeShot, type Land } from './present-camera.ts';
 import { columnBoxes, landOf, partOfMap } from './present-land.ts';
 import type { Slide } from './present-slides.ts';
 import type { Stage } from './present-stage.ts';

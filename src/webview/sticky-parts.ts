@@ -1,3 +1,5 @@
+import { boxOnMap, copyOnMap, type Box } from './on-map.ts';
+
 /** The parts of a map of which copies stick, and where they stand; lengths are the map's own. */
 export interface StickyParts {
     /** Behind the heads: tints and lines over the whole width, and the values beside charts. */
@@ -21,9 +23,9 @@ export function partsOf(svg: SVGSVGElement): StickyParts | undefined {
     const above = rows.slice(0, rows.indexOf(lanes[0]!));
     const firsts = rows.flatMap(row => row.querySelector<SVGGraphicsElement>(':scope > [aria-colindex="2"]') ?? []);
     if (!table || lanes.length === 0 || firsts.length === 0) return undefined;
-    const all = table.getBBox();
-    const left = Math.min(...firsts.map(first => first.getBBox().x)) - spacing;
-    const highs = above.map(row => row.getBBox());
+    const all = boxOnMap(table);
+    const left = Math.min(...firsts.map(first => boxOnMap(first).x)) - spacing;
+    const highs = above.map(boxOnMap);
     const lanesTop = highs.length === 0 ? all.y - spacing : Math.max(...highs.map(({ y, height }) => y + height)) + spacing;
     return {
         grounds: [...svg.querySelectorAll(':scope > rect:not(.f-page), :scope > path'), ...lanes.flatMap(lane => scaleOf(lane, left))],
@@ -42,13 +44,6 @@ function scaleOf(row: Element, left: number): readonly Element[] {
     return [...row.querySelectorAll(':scope > text, :scope > :not([role]) > text')].filter(text => Number(text.getAttribute('x')) < left);
 }
 
-interface Box {
-    readonly x: number;
-    readonly y: number;
-    readonly width: number;
-    readonly height: number;
-}
-
 /** Copies of shapes of the map, cut out of it. */
 export function drawn(shapes: readonly Element[], { x, y, width, height }: Box): SVGSVGElement {
     const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
@@ -61,8 +56,8 @@ export function drawn(shapes: readonly Element[], { x, y, width, height }: Box):
 
 /** The head of a lane, which stays in view as long as any part of the lane does. */
 export function laneOf(lane: SVGGraphicsElement, { top, left }: StickyParts): HTMLElement {
-    const [{ y, height }, head] = [lane.getBBox(), headOf(lane)!];
-    const words = head.getBBox();
+    const [{ y, height }, head] = [boxOnMap(lane), headOf(lane)!];
+    const words = boxOnMap(head);
     const segment = document.createElement('div');
     zoomed(segment, 'top', y - top);
     zoomed(segment, 'width', left);
@@ -75,9 +70,9 @@ export function laneOf(lane: SVGGraphicsElement, { top, left }: StickyParts): HT
 
 /** The head of some columns, whose words stay in view as long as any part of it does. */
 export function segmentOf(column: SVGGraphicsElement, { top }: StickyParts): HTMLElement {
-    const box = column.getBBox();
+    const box = boxOnMap(column);
     const texts = [...column.querySelectorAll<SVGGraphicsElement>('text')];
-    const boxes = texts.map(text => text.getBBox());
+    const boxes = texts.map(boxOnMap);
     const [left, right] = [Math.min(...boxes.map(one => one.x)), Math.max(...boxes.map(one => one.x + one.width))];
     const segment = document.createElement('div');
     // A click on the copy is one on the thing.
@@ -103,7 +98,7 @@ export function zoomed({ style }: ElementCSSInlineStyle, property: string, lengt
 
 /** Nothing that a screen reader, the keyboard or the next drawing would take for the original. */
 function copyOf(shape: Element): Element {
-    const copy = shape.cloneNode(true) as Element;
+    const copy = copyOnMap(shape);
     for (const one of [copy, ...copy.querySelectorAll('*')]) {
         for (const name of one.getAttributeNames()) if (/^(id|role|tabindex|aria-.*)$/.test(name)) one.removeAttribute(name);
         one.classList.remove('ringed');

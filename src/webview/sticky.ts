@@ -1,3 +1,4 @@
+import { sizeOfMap } from './on-map.ts';
 import { drawn, laneOf, partsOf, segmentOf, zoomed } from './sticky-parts.ts';
 
 /** What stays in view while a map is scrolled: the heads of its lanes at the left, its phases at the top. */
@@ -40,7 +41,7 @@ export function stickyHeads(sheet: HTMLElement): Sticky {
             for (const layer of [heads, phases, corner]) zoomed(layer, 'margin-top', parts.top);
             const grounds = drawn(parts.grounds, { x: 0, y: parts.top, width: parts.left, height: parts.bottom - parts.top });
             show(heads, [grounds, ...parts.lanes.map(lane => laneOf(lane, parts))]);
-            zoomed(phases, 'width', svg.viewBox.baseVal.width);
+            zoomed(phases, 'width', sizeOfMap(svg).width);
             show(phases, parts.columns.map(column => segmentOf(column, parts)));
             zoomed(phases, 'height', size.high);
             zoomed(corner, 'width', size.left);

@@ -1,4 +1,5 @@
 import type { PageWords } from '../protocol/page-words/page-words.ts';
+import { sizeOfMap } from './on-map.ts';
 import { isForPage } from './page-keys.ts';
 
 const smallest = 0.05;
@@ -32,8 +33,9 @@ export function zoomable(sheet: HTMLElement, buttons: HTMLElement, words: PageWo
         changed();
     };
     const fit = (): void => {
-        const { width, height } = sheet.querySelector<SVGSVGElement>(':scope > svg')?.viewBox.baseVal ?? { width: 0, height: 0 };
-        if (width === 0) return set(1);
+        const map = sheet.querySelector<SVGSVGElement>(':scope > svg');
+        if (!map) return set(1);
+        const { width, height } = sizeOfMap(map);
         const room = innerHeight - begin() - parseFloat(getComputedStyle(document.body).paddingBottom);
         set(Math.floor(1000 * Math.min(largestFit, (innerWidth - 1) / width, (room - 1) / height)) / 1000, 0, begin());
     };

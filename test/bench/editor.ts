@@ -60,7 +60,7 @@ export async function openEditor(folder?: string): Promise<Editor> {
             versions.set(uri, 1);
             await connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument: { uri, languageId: 'journey', version: 1, text } });
             const drawing = await draw(uri);
-            if (!drawing?.svg.middle) throw new Error(`The server drew nothing for ${uri}.`);
+            if (!drawing?.svg[0]?.middle) throw new Error(`The server drew nothing for ${uri}.`);
             await diagnoses.reach(uri, 1);
             return drawing;
         },

@@ -48,7 +48,7 @@ async function measure(what: string, columns: number, count: number, folder: str
     const times = await typeInto(editor, uri, text, columns, count);
     const memory = editor.memory();
     await editor.close();
-    return { what, columns, count, firstPicture, ...figures(times), svg: svg.middle.length, memory };
+    return { what, columns, count, firstPicture, ...figures(times), svg: svg[0]!.middle.length, memory };
 }
 
 /** One key after the other, each as soon as the server has said all about the one before; the first ones are not counted. */

@@ -25,13 +25,13 @@ export async function measurePage(columns: number, keys: number, scrolled: numbe
     if (executablePath === undefined) return undefined;
     const browser = await chromium.launch({ executablePath, args: [...chromiumArguments] });
     try {
-        const typed = await onPage(await browser.newPage({ viewport: { width: 1280, height: 800 } }), columns, page => page.evaluate(type, keys + warmUp));
-        const times = await onPage(await browser.newPage({ viewport: { width: 1280, height: 800 } }), scrolled, page => page.evaluate(scroll, frames));
-        const counted = typed.slice(warmUp);
+        const newPage = (): Promise<Page> => browser.newPage({ viewport: { width: 1280, height: 800 } });
+        const typed = await onPage(await newPage(), columns, letters, page => page.evaluate(type, keys + warmUp));
+        const grown = await onPage(await newPage(), columns, lines, page => page.evaluate(type, keys + warmUp));
+        const times = await onPage(await newPage(), scrolled, letters, page => page.evaluate(scroll, frames));
         return [
-            { what: `a key until the map of ${columns} columns is painted`, ...figures(counted.map(({ painted }) => painted)) },
-            { what: 'of it until the drawing is on the page', ...figures(counted.map(({ came }) => came)) },
-            { what: 'of it patching', ...figures(counted.map(({ patched, came }) => patched - came)) },
+            ...rowsOf(`a key until the map of ${columns} columns is painted`, typed.slice(warmUp)),
+            ...rowsOf('a key that makes a row higher or lower, until it is painted', grown.slice(warmUp)),
             { what: `a frame while ${scrolled} columns are scrolled; ${Math.round(100 * times.filter(time => time <= 33.4).length / times.length)} % take 33 ms or less`, ...figures(times) }
         ];
     } finally {
@@ -39,7 +39,24 @@ export async function measurePage(columns: number, keys: number, scrolled: numbe
     }
 }
 
-async function onPage<T>(page: Page, columns: number, measure: (page: Page) => Promise<T>): Promise<T> {
+function rowsOf(what: string, typed: readonly Typed[]): readonly PageTimes[] {
+    return [
+        { what, ...figures(typed.map(({ painted }) => painted)) },
+        { what: 'of it until the drawing is on the page', ...figures(typed.map(({ came }) => came)) },
+        { what: 'of it patching', ...figures(typed.map(({ patched, came }) => patched - came)) }
+    ];
+}
+
+/** What is typed with each key at a place in a line: how many letters are taken away there, and what is put in their place. */
+type Typing = (key: number) => { readonly before: number; readonly away: number; readonly sign: string };
+
+const letters: Typing = key => ({ before: key, away: 0, sign: 'typing '[key % 7]! });
+
+/** A whole line of a card comes and goes. */
+const more = 'and all that comes with it ';
+const lines: Typing = key => key % 2 === 0 ? { before: 0, away: 0, sign: more.repeat(3) } : { before: 0, away: 3 * more.length, sign: '' };
+
+async function onPage<T>(page: Page, columns: number, typing: Typing, measure: (page: Page) => Promise<T>): Promise<T> {
     const editor = await openEditor();
     const text = generateText({ seed: 1, columns });
     const first = JSON.stringify(sayDrawing(await editor.open(uri, text)));
@@ -47,7 +64,7 @@ async function onPage<T>(page: Page, columns: number, measure: (page: Page) => P
     try {
         // The page takes its host for VS Code, and gets its messages as from there: from process to process, with no network between.
         await page.addInitScript(() => Object.assign(window, { acquireVsCodeApi: () => ({ postMessage() {}, getState() {}, setState() {} }) }));
-        await answerPage(page, editor, text, columns);
+        await answerPage(page, editor, text, columns, typing);
         await page.goto(address);
         await page.evaluate(data => void window.dispatchEvent(new MessageEvent('message', { data: JSON.parse(data) })), first);
         await page.waitForFunction(() => document.fonts.ready.then(() => document.querySelector('#sheet > svg') !== null));
@@ -60,16 +77,16 @@ async function onPage<T>(page: Page, columns: number, measure: (page: Page) => P
 }
 
 /** Answers a key with the drawing of the text with it, one after the other, and a wish for what is settled when all of the key is done. */
-async function answerPage(page: Page, editor: Editor, text: string, columns: number): Promise<void> {
-    const lines = text.split('\n');
-    const line = lines.findIndex(line => line.includes(` column${Math.ceil(columns / 2)} "`));
-    const character = lines[line]!.indexOf('"') + 1;
+async function answerPage(page: Page, editor: Editor, text: string, columns: number, typing: Typing): Promise<void> {
+    const all = text.split('\n');
+    const line = all.findIndex(line => line.includes(` column${Math.ceil(columns / 2)} "`));
+    const start = all[line]!.indexOf('"') + 1;
     let typed = 0;
     let settled: Promise<unknown> = Promise.resolve();
     await page.exposeFunction('typeKey', () => new Promise<string>(resolve => {
-        const place = { line, character: character + typed };
-        const sign = 'typing '[typed++ % 7]!;
-        settled = settled.then(() => editor.type(uri, { start: place, end: place }, sign, drawing => resolve(JSON.stringify(sayDrawing(drawing)))));
+        const { before, away, sign } = typing(typed++);
+        const character = start + before;
+        settled = settled.then(() => editor.type(uri, { start: { line, character }, end: { line, character: character + away } }, sign, drawing => resolve(JSON.stringify(sayDrawing(drawing)))));
     }));
     await page.exposeFunction('settle', () => settled.then(() => editor.settle(uri)).then(drawing => JSON.stringify(sayDrawing(drawing))));
 }

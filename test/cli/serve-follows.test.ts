@@ -84,7 +84,7 @@ async function listen(address: string): Promise<Listener> {
     return {
         heard,
         async hears(wanted) {
-            while (!heard.some(said => said.type === 'drawing' && wanted.test(said.drawing.svg.middle))) {
+            while (!heard.some(said => said.type === 'drawing' && wanted.test(said.drawing.svg[0]!.middle))) {
                 const { value, done } = await reader.read();
                 if (done) throw new Error('The stream has ended.');
                 const events = (rest + value).split('\n\n');

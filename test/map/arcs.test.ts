@@ -99,9 +99,9 @@ function linesOf(scene: Scene): readonly Box[] {
     return lines;
 }
 
-function straightIn({ d }: Path): readonly Box[] {
+function straightIn({ d, y: moved = 0 }: Path): readonly Box[] {
     const [, from, start, , y, to, end] = /^M(\S+) (\S+?)V\S+?Q\S+ (\S+) \S+ (\S+?)H\S+?Q(\S+) \S+ \S+ \S+?V(\S+)$/.exec(d)!.map(Number);
-    const box = (a: number, b: number, c: number, e: number): Box => ({ left: Math.min(a, b), right: Math.max(a, b), top: Math.min(c, e), bottom: Math.max(c, e) });
+    const box = (a: number, b: number, c: number, e: number): Box => ({ left: Math.min(a, b), right: Math.max(a, b), top: moved + Math.min(c, e), bottom: moved + Math.max(c, e) });
     return [box(from!, from!, start!, y!), box(from!, to!, y!, y!), box(to!, to!, y!, end!)];
 }
 

@@ -9,6 +9,7 @@ import { printPng, scaleFor, type PngWish, type PrintedPng } from '../../src/pri
 import { palettes } from '../../src/print/themes.ts';
 import { generateJourney } from '../support/generate-journey.ts';
 import { pngFiles } from '../support/png-files.ts';
+import { textsOf } from '../support/scene-texts.ts';
 
 const files = pngFiles();
 const hebrew = readFileSync('node_modules/@expo-google-fonts/noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular.ttf');
@@ -57,7 +58,7 @@ describe('PNG', function () {
         const scene = drawMap(generateJourney({ seed: 4, columns: 6, personas: 2, words: 'plain' }));
         const printed = await print(scene);
         const { drawn } = points(printed);
-        const blank = textsOf(scene.shapes).filter(({ text }) => /\p{L}/u.test(text)).filter(one => {
+        const blank = textsOf(scene).map(({ text }) => text).filter(({ text }) => /\p{L}/u.test(text)).filter(one => {
             const width = textWidth(one.text, one.face, one.size, one.spacing);
             const left = one.anchor === 'middle' ? one.x - width / 2 : one.anchor === 'end' ? one.x - width : one.x;
             return drawn(left, one.y - one.size * 0.7, left + width, one.y) < 0.05;
@@ -125,10 +126,6 @@ function sceneOf(shapes: readonly Shape[]): Scene {
 
 function text(more: Partial<Text> & { readonly text: string }): Text {
     return { kind: 'text', x: 10, y: 20, size: 16, face: 'regular', fill: 'ink', ...more };
-}
-
-function textsOf(shapes: readonly Shape[]): readonly Text[] {
-    return shapes.flatMap(shape => shape.kind === 'group' ? textsOf(shape.shapes) : shape.kind === 'text' ? [shape] : []);
 }
 
 function points({ bytes }: Pick<PrintedPng, 'bytes'>): Points {

@@ -27,7 +27,7 @@ describe('What a reader chooses to see', function () {
     after(() => client.stop());
 
     const lanes = async (choice: DrawParams['choice']): Promise<readonly string[]> =>
-        [...(await client.draw('a.journey', { choice }))!.svg.matchAll(/<g id="(\w+)" role="row">/g)].map(([, name]) => name!);
+        [...(await client.draw('a.journey', { choice }))!.svg.matchAll(/<g id="(\w+)" role="row"/g)].map(([, name]) => name!);
 
     it('is a kind of map, a view of the journey, or some of the lanes, in place of those of the view', async () => {
         assert.deepEqual(await lanes({}), ['touchpoints', 'emotion', 'thinking']);

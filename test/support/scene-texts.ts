@@ -21,10 +21,27 @@ export function textsOf(scene: Scene): readonly PlacedText[] {
     return texts;
 }
 
+/** Visits all shapes, each where it stands in the picture. */
 export function walk(shapes: readonly Shape[], owner: string, visit: (shape: Shape, owner: string) => void): void {
-    for (const shape of shapes) {
+    for (const one of shapes) {
+        const shape = standing(one);
         visit(shape, owner);
         if (shape.kind === 'group') walk(shape.shapes, shape.id ?? owner, visit);
+    }
+}
+
+/** A group that moves nothing, of shapes that stand where they are drawn. */
+function standing(shape: Shape): Shape {
+    if (shape.kind !== 'group' || shape.y === undefined) return shape;
+    const { y, ...group } = shape;
+    return { ...group, shapes: group.shapes.map(inner => lowered(inner, y)) };
+}
+
+function lowered(shape: Shape, by: number): Shape {
+    switch (shape.kind) {
+        case 'group': return { ...shape, shapes: shape.shapes.map(inner => lowered(inner, by)) };
+        case 'path': return { ...shape, x: shape.x ?? 0, y: (shape.y ?? 0) + by };
+        default: return { ...shape, y: shape.y + by };
     }
 }
 

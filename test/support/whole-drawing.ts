@@ -8,5 +8,5 @@ export const nothingWritten: Written = { svg: '', table: '' };
 
 /** The drawing that a delta makes of the one before, as an editor and its page have it together. */
 export function completed(delta: DrawingDelta, before: Written): Drawing {
-    return { ...delta, svg: changed(before.svg, delta.svg), table: changed(before.table, delta.table) };
+    return { ...delta, svg: delta.svg.reduce(changed, before.svg), table: changed(before.table, delta.table) };
 }

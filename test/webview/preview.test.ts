@@ -82,6 +82,39 @@ describe('The preview page', function () {
         assert.deepEqual([...new Set(fresh)], ['asks']);
     });
 
+    it('moves the rows below one that becomes higher as they are, with their heads and the end of the page', async () => {
+        await show({ 'a.journey': journey('Looks for it') });
+        await shows('Looks for it');
+        const state = () => page.evaluate(() => {
+            const tops = (selector: string): readonly number[] => [...document.querySelectorAll(selector)].map(one => Math.round(one.getBoundingClientRect().top * 10) / 10);
+            return {
+                // The head of the cards is as high as the row of them; those of the other rows are moved.
+                rows: tops('#map > [role=row] > [role=rowheader] text:first-child'), heads: tops('.stuck.heads > div > svg text:first-child'),
+                drawn: Number(document.querySelector('#sheet > svg > rect')!.getAttribute('height')), sheet: document.getElementById('sheet')!.offsetHeight,
+                end: document.documentElement.scrollHeight - document.getElementById('sheet')!.offsetTop, svg: document.querySelector('#sheet > svg')!.getAttribute('height'),
+                fresh: [...new Set([...document.querySelectorAll('#map [role=cell] *')].filter(one => !('seen' in one)).map(one => one.closest('[role=row]')!.id))]
+            };
+        });
+        await page.evaluate(() => document.querySelectorAll('#map *').forEach(element => Object.assign(element, { seen: true })));
+        const before = await state();
+        const heights = [before.drawn];
+        for (const words of ['and does not find it ', 'and asks somebody else for it, who does not know ', '']) {
+            served.write('a.journey', journey(`Looks for it ${words.repeat(3)}.`));
+            await shows(`${words.trim()} .`.trimStart());
+            await page.waitForFunction(height => Number(document.querySelector('#sheet > svg > rect')!.getAttribute('height')) !== height, heights.at(-1)!);
+            const after = await state();
+            heights.push(after.drawn);
+            assert.deepEqual(after.fresh, [], 'cells that are drawn anew');
+            assert.deepEqual(after.heads, after.rows);
+            assert.equal(after.sheet, after.drawn);
+            assert.equal(after.end - after.drawn, before.end - before.drawn, 'room below the map');
+        }
+        assert.ok(heights[1]! > heights[0]! && heights[2]! > heights[1]! && heights[3] === heights[0], `${heights}`);
+        await page.keyboard.press('0');
+        const { right, bottom } = await page.evaluate(() => document.querySelector('#sheet > svg > rect')!.getBoundingClientRect());
+        assert.ok(bottom <= 321 && right > 890, `fitted, it ends at ${right}, ${bottom}`);
+    });
+
     it('of an editor asks for the whole drawing where it is told against one that it does not have', async () => {
         served = await serve({ 'cancel.journey': journey('Looks for the button') });
         page = await browser!.newPage({ viewport: { width: 900, height: 320 } });
@@ -96,7 +129,7 @@ describe('The preview page', function () {
             window.dispatchEvent(new MessageEvent('message', { data }));
             return { said: (window as unknown as { said: string[] }).said.splice(0), words: document.getElementById('sheet')!.textContent.includes('Looks for the button') };
         }, message);
-        const against = (since: number): unknown => ({ ...whole, drawing: { ...whole.drawing, since, svg: { head: 20, middle: '', tail: 20 } } });
+        const against = (since: number): unknown => ({ ...whole, drawing: { ...whole.drawing, since, svg: [{ head: 20, middle: '', tail: 20 }] } });
         assert.deepEqual(await tell(against(whole.drawing.number - 1)), { said: ['ready', 'ready'], words: false });
         assert.deepEqual(await tell(whole), { said: [], words: true });
         assert.deepEqual(await tell(against(whole.drawing.number + 1)), { said: ['ready'], words: true });

@@ -88,7 +88,7 @@ function messageOf({ journeys, lang }: Served, query: URLSearchParams, locale: s
     const place = placeOf(journeys, query);
     const drawing = place && journeys.draw(place, { lang, locale, as: showings.find(as => as === query.get('as')), choice: readChoice(query), against: query.get('against') ?? undefined });
     const words = wordsFor(lang ?? locale);
-    return drawing ? sayDrawing({ ...drawing, svg: anew(drawing.svg), table: anew(drawing.table) }) : { type: 'message', text: words.gone(query.get('file') ?? words.aJourney) };
+    return drawing ? sayDrawing({ ...drawing, svg: [anew(drawing.svg)], table: anew(drawing.table) }) : { type: 'message', text: words.gone(query.get('file') ?? words.aJourney) };
 }
 
 /** The language that the reader's browser asks for first. */
