@@ -11,7 +11,7 @@ import { columnOf, journeyOf, phaseOf } from '../support/journey-data.ts';
 import { readPdf, squeezed } from '../support/read-pdf.ts';
 
 const texts: Readonly<Record<string, string>> = {
-    Chinese: '返品する 漢字', Korean: '한국어', 'Korean in letters': '\u1112\u1161\u11ab', Arabic: 'إعادة الطلب 12', Hebrew: 'שלום (abc)', Devanagari: 'नमस्ते दुनिया', Thai: 'สวัสดีครับ',
+    Cyrillic: 'Мой милый домик и ёлка ели', Greek: 'Ελληνικά: άλφα και α', Chinese: '返品する 漢字', Korean: '한국어', 'Korean in letters': '\u1112\u1161\u11ab', Arabic: 'إعادة الطلب 12', Hebrew: 'שלום (abc)', Devanagari: 'नमस्ते दुनिया', Thai: 'สวัสดีครับ',
     emoji: '👍🏽 ❤️ 🎉', 'a family': '👩‍👩‍👧‍👦', flags: '🇩🇪 🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}', 'combining marks': 'e\u0301 x\u0302\u0323 a\u0321 Z\u0337',
     'private use': 'a\ue123b\u{f0000}', 'assigned nowhere': 'a\u0378b\u{30000}\ufdd0', music: '♩ ♭ 𝄞 𝅘𝅥𝅮', mathematics: '𝒳 ∑ ⟶', 'half a pair': 'x\ud800y', 'nothing to be seen': 'a\u200bb\u2060c\u00ad d', 'notes between lines': 'a\ufff9b\ufffac\ufffb'
 };
