@@ -57,7 +57,7 @@ export function buildJourney(tree: ast.Journey, about: readonly ast.JourneyFile[
         goal: textIn(block, 'goal'),
         around: textIn(block, 'around') ?? 'the purchase',
         owner: ownerOf(block),
-        status: wordIn<NonNullable<Journey['status']>>(block, 'status'),
+        status: wordIn<NonNullable<Journey['status']>>(block, 'status of journey'),
         asOf: dateIn(block, 'as-of'),
         language: wordIn(block, 'language'),
         validated: validationOf(outline),

@@ -1,6 +1,7 @@
 import { readAmount } from '../language/amounts.ts';
 import { readDate } from '../language/dates.ts';
 import { type Entry, entriesOf } from '../language/outline.ts';
+import { VALUES } from '../language/words.ts';
 import type { Amount, JourneyDate } from './journey.ts';
 
 /** A thing with what stands in its block. */
@@ -16,13 +17,15 @@ export function textsIn(block: Block, word: string): string[] {
         (entry.$type === 'TextFact' || entry.$type === 'Saying') && entry.word === word && entry.text !== undefined ? [entry.text] : []);
 }
 
-/** The values of a word, such as those of `kind`. A value that the language does not know is an error of the text and is kept. */
-export function wordsIn(block: Block, word: string): string[] {
-    return entriesOf(block).flatMap(entry => entry.$type === 'WordFact' && entry.word === word ? entry.values : []);
+/** The values of a word, such as those of `kind of channel`. One that the language does not know, as while it is typed, is an error of the text and left out. */
+export function wordsIn<T extends string = string>(block: Block, meaning: string): T[] {
+    const known = VALUES[meaning];
+    const [word] = meaning.split(' ');
+    return entriesOf(block).flatMap(entry => entry.$type === 'WordFact' && entry.word === word ? entry.values : []).filter(value => !known || known.includes(value)) as T[];
 }
 
-export function wordIn<T extends string = string>(block: Block, word: string): T | undefined {
-    return first(block, entry => entry.$type === 'WordFact' && entry.word === word ? entry.values[0] : undefined) as T | undefined;
+export function wordIn<T extends string = string>(block: Block, meaning: string): T | undefined {
+    return wordsIn<T>(block, meaning)[0];
 }
 
 export function amountIn(block: Block, word: string): Amount | undefined {

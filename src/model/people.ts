@@ -104,7 +104,7 @@ export function channelOf(reference: Reference<ast.Channel>): Channel | undefine
 export function readChannel(node: ast.Channel | undefined, name: Named): Channel {
     return {
         ...name,
-        kinds: node ? wordsIn(node, 'kind') as ChannelKind[] : [],
+        kinds: node ? wordsIn<ChannelKind>(node, 'kind of channel') : [],
         ownership: (node && wordIn<Ownership>(node, 'ownership')) ?? 'owned',
         owner: node && ownerOf(node),
     };
@@ -119,7 +119,7 @@ export function teamOf(reference: Reference<ast.Team> | undefined): Team | undef
 }
 
 export function readTeam(node: ast.Team | undefined, name: Named): Team {
-    return { ...name, kind: (node && wordIn<TeamKind>(node, 'kind')) ?? 'internal' };
+    return { ...name, kind: (node && wordIn<TeamKind>(node, 'kind of team')) ?? 'internal' };
 }
 
 export function sourceOf(reference: Reference<ast.Source>): Source | undefined {
@@ -128,7 +128,7 @@ export function sourceOf(reference: Reference<ast.Source>): Source | undefined {
 
 export function readSource(node: ast.Source | undefined, name: Named): Source {
     return {
-        ...name, kind: node && wordIn(node, 'kind'), on: node && dateIn(node, 'on'), sample: node && numberIn(node, 'sample'), see: node && textIn(node, 'see'),
+        ...name, kind: node && wordIn(node, 'kind of source'), on: node && dateIn(node, 'on'), sample: node && numberIn(node, 'sample'), see: node && textIn(node, 'see'),
     };
 }
 
@@ -150,7 +150,7 @@ export function metricOf(reference: Reference<ast.Metric> | undefined): Metric |
 }
 
 export function readMetric(node: ast.Metric | undefined, name: Named): Metric {
-    const kind = (node && wordIn(node, 'kind')) ?? 'custom';
+    const kind = (node && wordIn(node, 'kind of metric')) ?? 'custom';
     const usual = KINDS[kind] ?? {};
     const scale = node && entriesOf(node).find(entry => entry.$type === 'Scale');
     return {

@@ -76,7 +76,7 @@ function buildInitiative(node: ast.Initiative, opportunities: readonly string[])
         ...namedOf(node),
         implements: opportunities,
         owner: ownerOf(node),
-        status: wordIn<NonNullable<Initiative['status']>>(node, 'status'),
+        status: wordIn<NonNullable<Initiative['status']>>(node, 'status of initiative'),
         starts: dateIn(node, 'starts'),
         due: dateIn(node, 'due'),
         moves: entriesOf(node).flatMap(entry => entry.$type === 'Moves' ? all(entry.metrics, metricOf) : []),
@@ -85,7 +85,7 @@ function buildInitiative(node: ast.Initiative, opportunities: readonly string[])
 }
 
 export function buildView(node: ast.View): View {
-    const kind = wordIn<View['kind']>(node, 'kind');
+    const kind = wordIn<View['kind']>(node, 'kind of view');
     return {
         ...namedOf(node),
         kind: kind ?? 'map',

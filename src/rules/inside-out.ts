@@ -1,5 +1,6 @@
 import type * as ast from '../language/generated/ast.ts';
 import { type Declared, outlineOf } from '../language/outline.ts';
+import { wholeWords } from '../language/whole-words.ts';
 import type { Rule } from './rule.ts';
 
 export const insideOut: Rule = {
@@ -121,8 +122,7 @@ function inAnyCase(text: string): string {
 /** Whether words stand in a text as whole words. */
 function contains(text: string, words: string): boolean {
     if (!text.includes(words)) return false;
-    const sign = '[\\p{L}\\p{M}\\p{N}_-]';
-    return new RegExp(`(?<!${sign})${words.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}(?!${sign})`, 'u').test(text);
+    return wholeWords(words).test(text);
 }
 
 const everyday: ReadonlySet<string> = new Set(['am', 'as', 'at', 'be', 'by', 'do', 'go', 'he', 'if', 'in', 'is', 'it', 'me', 'my', 'no', 'of', 'on', 'or', 'so', 'to', 'up', 'us', 'we']);

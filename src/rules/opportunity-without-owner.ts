@@ -148,7 +148,7 @@ function opportunitiesOf(node: ast.Initiative): readonly ast.Opportunity[] {
 }
 
 function isOfDraft(node: ast.Initiative): boolean {
-    return opportunitiesOf(node).some(opportunity => wordIn({ entries: journeyAround(opportunity)?.facts ?? [] }, 'status') === 'draft');
+    return opportunitiesOf(node).some(opportunity => wordIn({ entries: journeyAround(opportunity)?.facts ?? [] }, 'status of journey') === 'draft');
 }
 
 function ownerFix(to: ast.Opportunity | ast.Initiative, seen: ConsultedFile['seen'], preferred: readonly (Named | undefined)[]) {

@@ -14,5 +14,5 @@ export function visibleTeam(seen: readonly Seen[], preferred: readonly (Named | 
 }
 
 function isInternal(team: ast.Team): boolean {
-    return (wordIn({ entries: team.entries ?? [] }, 'kind') ?? 'internal') === 'internal';
+    return (wordIn({ entries: team.entries ?? [] }, 'kind of team') ?? 'internal') === 'internal';
 }

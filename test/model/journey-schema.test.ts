@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { VALUES } from '../../src/language/words.ts';
+import { drawMap } from '../../src/map/draw-map.ts';
 import { folder } from '../support/language.ts';
 import { readJourneys } from '../support/read-journeys.ts';
 import { schemasOfTypes, type Schema } from '../support/schema-of-types.ts';
@@ -39,6 +41,21 @@ describe('journey.schema.json', () => {
             const { journey } = await folder({ 'return.journey': text.slice(0, end), 'library.journey': library });
             assert.deepEqual(wrongIn(journey('ReturnOrder')), [], `up to ${JSON.stringify(text.slice(end - 40, end))}`);
         }
+    });
+
+    it('describes a journey whose words the language does not know, as while they are typed, and it is drawn', async () => {
+        const words = Object.keys(VALUES).map(meaning => meaning.split(' ')[0]).filter(word => word !== 'lanes').join('|');
+        const typed = (text: string): string => text.replace(new RegExp(`^(.*\\b(?:${words})\\s+)[A-Za-z][\\w-]*`, 'gm'), '$1dr');
+        const library = `${readFileSync('examples/return/library.journey', 'utf8')}
+offering Plain { kind service  sales direct  price-sensitivity low }
+channel Elsewhere { kind digital  ownership paid }
+team Others { kind partner }`;
+        const text = readFileSync('examples/return/return.journey', 'utf8').replace('personas ', 'status draft  model B2C  offering Plain\n  personas ');
+        for (const [file, whole] of Object.entries({ library, text })) assert.ok((typed(whole).match(/\bdr\b/g) ?? []).length > 3, `${file} has hardly a word`);
+        const { journey } = await folder({ 'return.journey': typed(text), 'library.journey': typed(library) });
+        const made = journey('ReturnOrder');
+        assert.deepEqual(wrongIn(made), []);
+        for (const kind of ['map', 'blueprint', 'story'] as const) assert.ok(drawMap(made, { ...made.views[0]!, lanes: [], kind }).height > 500);
     });
 
     it('refuses what is not in the model', async () => {

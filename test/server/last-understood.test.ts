@@ -144,6 +144,37 @@ describe('What was understood last', function () {
         assert.deepEqual([column(broken, 'look').does[0]!.text, column(broken, 'look').feels[0]!.score], ['Seeks', -2]);
     });
 
+    it('is found by a name in whatever words, and drawn in every form', async () => {
+        const named = `channel Web
+journey Cancel "Cancel a subscription" {
+  action "Wants to leave" { thinks "I never use it."  feels annoyed -1 }
+  touchpoint "Looks (twice), sighs: 100 % & $5 – [why]? \\ ^it's* {so}!" { via Web  feels lost -1 }
+  touchpoint "Gets a confirmation" { via Web  feels relieved +1 }
+}
+`;
+        const { seen, write, document } = await editor(named);
+        const all = names(seen());
+        const luck = chance(11);
+        const from = named.indexOf('  touchpoint "Looks');
+        const damages: readonly string[] = [
+            ...['touchpoint "Looks', '"Looks', 'touchpo "Looks', '/touchpoint "Looks', '/* touchpoint "Looks', 'foo // "Looks'].map(words => named.replace('touchpoint "Looks', words)),
+            named.replace('{so}!" {', '{so}! {'), named.replace('journey Cancel', 'journ Cancel'), named.replace('  model', ' '),
+            ...Array.from({ length: 40 }, () => {
+                const at = luck.whole(from, from + 90);
+                return named.slice(0, at) + luck.oneOf(['"', '{', '}', '/*', '(', '\\', '$', '']) + named.slice(at + luck.whole(0, 12));
+            })
+        ];
+        for (const damaged of damages) {
+            await write(named);
+            assert.deepEqual(names(seen()), all);
+            await write(damaged);
+            for (const as of ['map', 'table', 'slides'] as const) {
+                const { svg, table } = draw(document(), [], { theme: 'screen', as }, { version: 1, build: 1, number: 1 });
+                assert.match(svg + table, /Gets a/, damaged);
+            }
+        }
+    });
+
     it('is told with the drawing', async () => {
         const { seen, write, document } = await editor(small);
         seen();

@@ -13,7 +13,7 @@ export function initiativeTexts(opportunity: Thing, usesOf: UsesOf): readonly st
 
 /** `under way`, `due 2027-03`. */
 export function progressOf(initiative: Initiative): readonly string[] {
-    const status = wordIn<NonNullable<Planned['status']>>(initiative, 'status');
+    const status = wordIn<NonNullable<Planned['status']>>(initiative, 'status of initiative');
     const due = dateIn(initiative, 'due');
     return [...status ? [english.initiative[status] ?? status] : [], ...due ? [`due ${due.text}`] : []];
 }

@@ -1,6 +1,6 @@
+import { wholeWords } from '../../language/whole-words.ts';
 import type { Span } from '../../model/spans.ts';
 
-const letter = '[\\p{L}\\p{M}\\p{N}_-]';
 /** What stands in a line before the name of the thing that it begins, whatever else is broken there. */
 const begins = /\b(journey|phase|touchpoint|action)\s+$/;
 /** What stands before the name of a thing where it is only named. */
@@ -26,9 +26,8 @@ export function remainsOf(text: string, spans: readonly Span[], errors: readonly
             // A second thing of one name has a number behind it, which is not in the text.
             const written = name.replace(/~\d+$/, '');
             if (written === '') return undefined;
-            const word = new RegExp(`(?<!${letter})${written.replaceAll(/[^\p{L}\p{M}\p{N}_-]/gu, '\\$&')}(?!${letter})`, 'gu');
             const lineUpTo = (at: number): string => text.slice(text.lastIndexOf('\n', at) + 1, at);
-            const places = [...text.matchAll(word)].map(({ index }) => index).filter(at => !whole.some(({ start, end }) => start <= at && at < end));
+            const places = [...text.matchAll(wholeWords(written))].map(({ index }) => index).filter(at => !whole.some(({ start, end }) => start <= at && at < end));
             return places.find(at => begins.test(lineUpTo(at))) ?? places.find(at => !refers.test(lineUpTo(at)));
         }
     };
