@@ -96,6 +96,6 @@ export function signed(sign: (x: number, y: number) => readonly Shape[], room: n
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /** Whether the first letter is of a script that runs from right to left. */
-function isRightToLeft(text: string): boolean {
+export function isRightToLeft(text: string): boolean {
     return rightToLeft.test(text) && /^[^\p{L}]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u.test(text);
 }

@@ -85,7 +85,7 @@ function frame({ column, x, width }: Place, y: number, height: number, behind: n
     return {
         kind: 'rect', x: x + behind, y, width: width - behind, height, radius: spacing.radius,
         fill: foreign || column.kind === 'action' ? 'page' : 'card',
-        stroke: moment ? 'moment' : column.kind === 'action' || loose || foreign ? 'quiet' : 'hairline',
+        stroke: moment ? 'moment' : column.kind === 'action' || loose || foreign || behind > 0 ? 'quiet' : 'hairline',
         weight: moment ? 2 : 1,
         dash: behind > 0 ? undefined : column.kind === 'action' ? '4 3' : loose ? '1.5 3' : undefined
     };

@@ -1,5 +1,5 @@
 import type { Fact } from '../model/journey.ts';
-import { setParagraph, stack, type Block } from './block.ts';
+import { isRightToLeft, setParagraph, stack, type Block } from './block.ts';
 import { smallMarker, smallMarkerMiddle, smallMarkerWidth } from './persona-marker.ts';
 import type { Cell } from './row.ts';
 import type { Shape } from './scene.ts';
@@ -28,11 +28,12 @@ export function factBlock(sheet: Sheet, fact: Fact, wording: Wording, width: num
     const marked = isForSome(sheet, who) ? who : nobody;
     const { sign, style, says } = wording;
     const text = typeset(wording.text);
-    const signRoom = sign ? signWidth : 0;
-    const room = signRoom + markersWidth(marked);
-    const words = setParagraph(text, style, width - room, room > 0 ? 'beside' : 'start');
+    const room = (sign ? signWidth : 0) + markersWidth(marked);
+    // What runs from right to left ends with the words of the card, and has its signs where it begins.
+    const mirrored = isRightToLeft(text) ? width - spacing.card + 1 : undefined;
+    const words = setParagraph(text, style, (mirrored ?? width) - room);
     const tip = marked.length === 0 ? says : says ? `${namesOf(marked)}: ${says}` : namesOf(marked);
-    return new FactBlock(words, room, wording, marked, fact.id, tip);
+    return new FactBlock(words, room, wording, marked, fact.id, tip, mirrored);
 }
 
 /** An object of a class, as a paragraph is, for there are as many. */
@@ -44,8 +45,9 @@ class FactBlock implements Block {
     private readonly marked: readonly Traveller[];
     private readonly thing: string;
     private readonly tip: string | undefined;
+    private readonly mirrored: number | undefined;
 
-    constructor(words: Block, room: number, wording: Wording, marked: readonly Traveller[], thing: string, tip: string | undefined) {
+    constructor(words: Block, room: number, wording: Wording, marked: readonly Traveller[], thing: string, tip: string | undefined, mirrored: number | undefined) {
         const { leading } = wording.style;
         this.height = Math.max(words.height, wording.under ? 2 * leading - 2 : leading);
         this.words = words;
@@ -54,16 +56,18 @@ class FactBlock implements Block {
         this.marked = marked;
         this.thing = thing;
         this.tip = tip;
+        this.mirrored = mirrored;
     }
 
     draw(x: number, y: number, out: Shape[]): void {
-        const { sign, under, style } = this.wording;
+        const { mirrored, room, wording: { sign, under, style } } = this;
         const middle = y + style.leading / 2;
         const start = out.length;
-        if (sign) out.push(...sign(x + 5, middle));
-        if (under) out.push(...under(x + 5, middle + style.leading - 2));
-        if (this.marked.length > 0) drawMarkers(this.marked, x + (sign ? signWidth : 0), middle, out);
-        this.words.draw(x + this.room, y, out);
+        const signAt = mirrored === undefined ? x + 5 : x + mirrored - 5;
+        if (sign) out.push(...sign(signAt, middle));
+        if (under) out.push(...under(signAt, middle + style.leading - 2));
+        if (this.marked.length > 0) drawMarkers(this.marked, mirrored === undefined ? x + (sign ? signWidth : 0) : x + mirrored - room + air, middle, out);
+        this.words.draw(mirrored === undefined ? x + room : x, y, out);
         out.push({ kind: 'group', thing: this.thing, tip: this.tip, shapes: out.splice(start) });
     }
 }
@@ -78,6 +82,8 @@ export function cellOfFacts(blocks: readonly (Block | undefined)[]): Cell | unde
 }
 
 const signWidth = 15;
+/** Behind a marker, before the words: where these stand at its other side, it moves as far. */
+const air = 4;
 
 /** What the small markers of these take, with the air behind each. */
 export function markersWidth(who: readonly Traveller[]): number {

@@ -36,6 +36,9 @@ export const handoverSign: Sign = (x, y) => [
     ...stamp('M1 -3.5L7 0L1 3.5Z', { fill: 'accent' })(x, y)
 ];
 
+/** Down to the work below, as it is drawn where the next step is of that team. */
+export const downSign: Sign = (x, y) => downTo(x, y - 7, 14);
+
 function downTo(x: number, y: number, height: number): readonly Shape[] {
     return [
         { kind: 'path', x, y, d: `M0 0V${height - 5}`, stroke: 'accent', weight: 1.3 },

@@ -41,10 +41,13 @@ export function pieces(word: string, style: Style, wholeWidth: number): string[]
 /** Made when it is needed, which takes long. */
 let segmenter: Intl.Segmenter | undefined;
 
-/** A word of letters with two cases; an address, a number or another script is broken without a sign. */
-export function isHyphenated(word: string): boolean {
+/** A word of letters with two cases; an address, a number or another script is broken without a sign. Of words that hold together, as with what stands between them, the longest one tells. */
+export function isHyphenated(text: string): boolean {
+    const word = text.includes(noBreak) ? text.split(noBreak).reduce((most, one) => one.length > most.length ? one : most) : text;
     return /^[\p{Lu}\p{Ll}\p{M}'’„“”",.;:!?()–-]+$/u.test(word) && !/[.:]\p{L}/u.test(word);
 }
+
+const noBreak = '\u00a0';
 
 function joined(characters: readonly string[] | string): string {
     return typeof characters === 'string' ? characters : characters.join('');

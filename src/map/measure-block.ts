@@ -1,10 +1,12 @@
 import type { Measure } from '../model/journey.ts';
 import { valueText } from './amounts.ts';
 import { paragraph, setParagraph, stack, type Block } from './block.ts';
+import { drawMarkers, markersWidth } from './facts.ts';
 import { sparkLine, type History } from './history.ts';
 import type { Shape } from './scene.ts';
 import type { Sheet } from './sheet.ts';
 import { dash, dot, downward, upward, type Sign } from './signs.ts';
+import { holders, isForSome, namesOf } from './travellers.ts';
 import { styles } from './typography.ts';
 import { textWidth } from './measure.ts';
 
@@ -18,7 +20,17 @@ export function measureBlock(sheet: Sheet, { latest: measure, values }: History,
     const target = measure.target ?? metric.target;
     const text = (number: number): string => valueText(number, unit ?? metric.unit, language);
     const now = value === undefined ? '–' : text(value);
-    const name = paragraph(metric.title, styles.cell, width);
+    const who = holders(sheet, measure.for);
+    const marked = isForSome(sheet, who) ? who : [];
+    const room = markersWidth(marked);
+    const words = paragraph(metric.title, styles.cell, width - room, room > 0 ? 'beside' : 'start');
+    const name: Block = {
+        height: words.height,
+        draw(x, y, out) {
+            drawMarkers(marked, x, y + styles.cell.leading / 2, out);
+            words.draw(x + room, y, out);
+        }
+    };
     const figures = figuresOf(now, target === undefined ? undefined : `→\u00a0${text(target)}`, evidenceDot(measure.sources.length > 0), width);
     const change = was === undefined ? [] : [changeOf(sheet, measure, text(was), width)];
     const tip = tipOf(measure);
@@ -35,7 +47,8 @@ export function measureBlock(sheet: Sheet, { latest: measure, values }: History,
 
     function tipOf({ sources, on }: Measure): string | undefined {
         const parts = [...on ? [captions.asOf(on.text)] : [], ...sources.map(source => source.title)];
-        return parts.length === 0 ? undefined : parts.join(', ');
+        const said = parts.join(', ');
+        return marked.length === 0 ? said || undefined : [namesOf(marked), ...said === '' ? [] : [said]].join(': ');
     }
 }
 

@@ -13,10 +13,10 @@ export function personaPanel(sheet: Sheet, { persona, index }: Traveller): Block
     const inner = width - room;
     const about = [persona.role, persona.segment?.title].filter(text => text !== undefined && text !== '').join(' · ');
     const words = stack([
-        paragraph(persona.title, styles.card, inner, 'beside'),
-        ...about === '' ? [] : [paragraph(about, styles.caption, inner, 'beside')],
-        ...persona.job === undefined ? [] : [paragraph(persona.job, styles.caption, inner, 'beside')],
-        ...persona.quote === undefined ? [] : [setParagraph(quoted(persona.quote, sheet.journey.language), styles.saying, inner, 'beside')]
+        paragraph(persona.title, styles.card, inner),
+        ...about === '' ? [] : [paragraph(about, styles.caption, inner)],
+        ...persona.job === undefined ? [] : [paragraph(persona.job, styles.caption, inner)],
+        ...persona.quote === undefined ? [] : [setParagraph(quoted(persona.quote, sheet.journey.language), styles.saying, inner)]
     ], 3);
     return {
         width,

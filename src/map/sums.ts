@@ -35,8 +35,11 @@ function lasts(amount: Amount): boolean {
     return (amount.hours ?? 0) > 0;
 }
 
-/** Times of different units are added up in hours and told in the unit that suits their sum. */
+/** Times of different units, and short ones, are added up in hours and told in the unit that suits their sum; weeks stay weeks. */
 function timeOf(amounts: readonly Amount[]): readonly Amount[] {
+    const [first] = amounts;
+    if (amounts.length === 1) return [first!];
+    if (first && !isShort(first) && amounts.every(({ unit }) => unitOf(unit) === unitOf(first.unit))) return [{ unit: first.unit, ...added(amounts) }];
     const to = amounts.reduce((sum, { hours = 0 }) => sum + hours, 0);
     const from = amounts.reduce((sum, { from, to = from, hours = 0 }) => sum + from * hours / to, 0);
     if (to === 0) return [];
@@ -46,9 +49,20 @@ function timeOf(amounts: readonly Amount[]): readonly Amount[] {
 
 /** Money of different currencies is not added up. */
 function moneyOf(amounts: readonly Amount[]): readonly Amount[] {
-    return [...Map.groupBy(amounts, amount => amount.unit)].map(([unit, same]) => ({
-        unit, from: cents(same.reduce((sum, { from }) => sum + from, 0)), to: cents(same.reduce((sum, { from, to = from }) => sum + to, 0))
-    }));
+    return [...Map.groupBy(amounts, amount => amount.unit)].map(([unit, same]) => ({ unit, ...added(same) }));
+}
+
+function added(amounts: readonly Amount[]): Pick<Amount, 'from' | 'to'> {
+    return { from: cents(amounts.reduce((sum, { from }) => sum + from, 0)), to: cents(amounts.reduce((sum, { from, to = from }) => sum + to, 0)) };
+}
+
+function isShort({ unit }: Amount): boolean {
+    return unit === undefined || /^(second|minute|hour)s?$/.test(unit);
+}
+
+/** One or several: `1 week`, `2 weeks`. */
+function unitOf(unit: string | undefined): string | undefined {
+    return unit?.replace(/s$/, '');
 }
 
 function shortened(value: number): number {

@@ -24,13 +24,11 @@ export function titleBlock(sheet: Sheet): Block {
     const { journey, captions } = sheet;
     const width = sheet.width - 2 * spacing.margin;
     const title = paragraph(journey.title || captions.untitled, styles.title, width);
-    const others = [
-        ...sheet.travellers.filter(one => one.persona.title !== '').map(one => personaPanel(sheet, one)),
-        ...historiesOf(sheet, journey.measures).map(history => measurePanel(sheet, history))
-    ];
-    const room = width - others.reduce((sum, panel) => sum + panel.width + between, 0);
+    const personas = sheet.travellers.filter(one => one.persona.title !== '').map(one => personaPanel(sheet, one));
+    const measures = historiesOf(sheet, journey.measures).map(history => measurePanel(sheet, history));
+    const room = width - [...personas, ...measures].reduce((sum, panel) => sum + panel.width + between, 0);
     const aligned = sheet.left + spacing.card - spacing.margin;
-    const tried = [[aligned, room], [labelRoom, room], [aligned, width]].map(([label, most]) => flowing(sheet, [...factsPanel(sheet, label!, most!), ...others], width));
+    const tried = [[aligned, room], [labelRoom, room], [aligned, width]].map(([label, most]) => flowing(sheet, factsPanel(sheet, label!, most!), personas, measures));
     const panels = tried.reduce((best, one) => one.height < best.height ? one : best);
     return stack([title, metaLine(sheet, width), ...panels.height > 0 ? [{ height: 10, draw() {} }, panels] : []], 2);
 }
@@ -65,34 +63,48 @@ function measurePanel(sheet: Sheet, history: History): Panel {
     return wide.height < narrow.height ? wide : narrow;
 }
 
-/** Panels beside each other, in as many rows as the width asks for; each begins on one line with the words of a column where there is room for that. */
-function flowing(sheet: Sheet, panels: readonly Panel[], width: number): Block {
-    const rows: Panel[][] = [];
-    let taken = Infinity;
-    for (const panel of panels) {
-        if (taken + panel.width > width) {
-            rows.push([]);
-            taken = 0;
-        }
-        rows.at(-1)!.push(panel);
-        taken += panel.width + between;
+/**
+ * Panels beside each other, in as many rows as the width asks for, of which those under the first begin where its panels do, beside
+ * the facts. Each stands on one line with the words of a column where there is room for that; the numbers stay together.
+ */
+function flowing(sheet: Sheet, facts: readonly Panel[], personas: readonly Panel[], measures: readonly Panel[]): Block {
+    const { margin } = spacing;
+    const end = sheet.width - margin;
+    const columns = sheet.places.map(place => place.x + spacing.card);
+    const rows: { readonly panels: readonly Panel[]; readonly lefts: readonly number[] }[] = [];
+    let rest = [...facts, ...personas, ...measures];
+    while (rest.length > 0) {
+        const [above] = rows;
+        const beside = above && facts.length > 0 ? above.lefts[1] : undefined;
+        const start = beside !== undefined && rest.every(panel => beside + panel.width <= end) ? beside : margin;
+        const panels = rest.slice(0, countOf(rest, measures, end - start));
+        const taken = panels.reduce((lefts, panel) => [...lefts, lefts.at(-1)! + panel.width + between], [start]).slice(0, -1);
+        rows.push({ panels, lefts: alignedLefts([...above?.lefts ?? [], ...columns].sort((a, b) => a - b), panels, start, end) ?? taken });
+        rest = rest.slice(panels.length);
     }
-    return stack(rows.map((row, at): Block => ({
-        height: Math.max(...row.map(panel => panel.height)),
-        draw(x, y, out) {
-            const lefts = alignedLefts(sheet, row, at === 0 ? spacing.margin : undefined) ?? row.map((_, i) => row.slice(0, i).reduce((sum, panel) => sum + panel.width + between, x));
-            row.forEach((panel, i) => panel.draw(lefts[i]!, y, out));
-        }
+    return stack(rows.map(({ panels, lefts }): Block => ({
+        height: Math.max(...panels.map(panel => panel.height)),
+        draw: (_x, y, out) => panels.forEach((panel, i) => panel.draw(lefts[i]!, y, out))
     })), 16);
 }
 
-/** The first at `start`, if it is said. */
-function alignedLefts({ places, width }: Sheet, row: readonly Panel[], start: number | undefined): readonly number[] | undefined {
+/** How many of the panels stand in a row with so much room, at least one. */
+function countOf(panels: readonly Panel[], measures: readonly Panel[], room: number): number {
+    let taken = 0;
+    let count = 0;
+    while (count < panels.length && (count === 0 || taken + panels[count]!.width <= room)) taken += panels[count++]!.width + between;
+    const cut = count < panels.length && measures.includes(panels[count]!);
+    const before = panels.findIndex(panel => measures.includes(panel));
+    return cut && before > 0 ? before : count;
+}
+
+/** The first at `start`, the others at the next of the places. */
+function alignedLefts(places: readonly number[], row: readonly Panel[], start: number, end: number): readonly number[] | undefined {
     const lefts: number[] = [];
-    let least: number = spacing.margin;
+    let least = start;
     for (const [i, panel] of row.entries()) {
-        const left = i === 0 && start !== undefined ? start : places.map(place => place.x + spacing.card).find(x => x >= least);
-        if (left === undefined || left + panel.width > width - spacing.margin) return undefined;
+        const left = i === 0 ? start : places.find(x => x >= least);
+        if (left === undefined || left + panel.width > end) return undefined;
         lefts.push(left);
         least = left + panel.width + between;
     }

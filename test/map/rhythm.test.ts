@@ -5,7 +5,8 @@ import { papers } from '../../src/map/paper.ts';
 import type { Scene } from '../../src/map/scene.ts';
 import { spacing } from '../../src/map/spacing.ts';
 import type { Journey } from '../../src/model/journey.ts';
-import { columnOf, journeyOf, phaseOf } from '../support/journey-data.ts';
+import { marksOf } from '../support/boxes.ts';
+import { columnOf, journeyOf, lineOf, metricOf, personaOf, phaseOf } from '../support/journey-data.ts';
 import { readJourneys } from '../support/read-journeys.ts';
 import { textsOf, walk } from '../support/scene-texts.ts';
 
@@ -35,6 +36,33 @@ describe('The rhythm of a map', () => {
             walk(scene.shapes, '', (shape, owner) => {
                 if (shape.kind === 'path' && owner.startsWith('persona~')) assert.ok(columns.includes(Number(/^M([\d.]+)/.exec(shape.d)![1])), shape.d);
             });
+        }
+    });
+
+    it('begins what has no room beside the others under them, the numbers together', () => {
+        const measures = ['Ease', 'Trust', 'Effort'].map((name, i) => ({ id: `m${i}`, for: [], metric: metricOf(name), value: 4, sources: [] }));
+        const people = ['Ann', 'Bob', 'Cem', 'Dan', 'Eva'].map(name => personaOf(name));
+        const lefts = (goal: string | undefined, who: number): ReadonlyMap<string, readonly [left: number, top: number]> => new Map(
+            textsOf(drawMap(journeyOf([phaseOf('', ['a', 'b', 'c', 'd'].map(name => columnOf(name)))], { goal, personas: people.slice(0, who), measures: measures as never })))
+                .filter(({ owner, text }) => /^(title|persona)/.test(owner) && /^(Ann|Bob|Cem|Dan|Eva|Ease|Trust|Effort|To get)/.test(text.text)).map(({ text, left, top }) => [text.text.trim(), [left, top]]));
+        const without = lefts(undefined, 5);
+        assert.equal(without.get('Dan')![0], without.get('Ann')![0], 'a second row of people');
+        assert.equal(without.get('Eva')![0], without.get('Bob')![0]);
+        for (const all of [without, lefts('To get there in time, whatever it takes', 1), lefts(undefined, 2)]) {
+            assert.equal(new Set(['Ease', 'Trust', 'Effort'].map(name => all.get(name)![1])).size, 1, 'the numbers are in several rows');
+        }
+        const beside = lefts('To get there in time, whatever it takes', 1);
+        assert.ok(Math.abs(beside.get('Ease')![0] - (beside.get('Ann')![0] - 50)) < 1, 'the numbers stand under the facts');
+    });
+
+    it('has what runs from right to left at the end of the words of its card, with its signs where it begins', () => {
+        const column = columnOf('a', { title: 'جدول المقاسات', does: [lineOf('d', 'يكتب')], thinks: [lineOf('t', 'سريعا', ['Ann'])], pains: [{ id: 'p', name: 'p', title: 'خاطئ', for: [], severity: 'high', solvedBy: [], sources: [] } as never] });
+        const scene = drawMap(journeyOf([phaseOf('', [column])], { personas: [personaOf('Ann'), personaOf('Bob')] }));
+        const right = (lane: string): number => Math.max(...textsOf(scene).filter(({ owner }) => owner === `${lane}~column.a`).map(({ right }) => right));
+        assert.equal(right('doing'), right('touchpoints'));
+        for (const lane of ['thinking', 'pains']) {
+            const signs = marksOf(scene).filter(({ owner, shape }) => owner === `${lane}~column.a` && shape.kind !== 'text').map(({ box }) => box);
+            assert.ok(signs.length > 0 && signs.every(sign => sign.left > right(lane) && sign.right <= right('touchpoints') + 1), lane);
         }
     });
 

@@ -5,7 +5,7 @@ import type { Amount, Column } from '../../src/model/journey.ts';
 import { columnOf, journeyOf, personaOf, phaseOf } from '../support/journey-data.ts';
 
 describe('What a phase takes and costs in all', () => {
-    const hours: Readonly<Record<string, number>> = { minutes: 1 / 60, hours: 1, days: 24 };
+    const hours: Readonly<Record<string, number>> = { minutes: 1 / 60, hours: 1, days: 24, weeks: 168, months: 730 };
     const time = (from: number, unit: string, to?: number): Amount => ({ from, to, unit, hours: (to ?? from) * hours[unit]! });
     const takes = (amount: Amount, names: readonly string[] = []) => ({ takes: [{ id: 't', for: names, amount }] });
     const waits = (amount: Amount, names: readonly string[] = []) => ({ waits: [{ id: 'w', for: names, amount }] });
@@ -18,6 +18,12 @@ describe('What a phase takes and costs in all', () => {
     it('adds up times of different units, and ranges by both ends', () => {
         assert.deepEqual(sums(takes(time(30, 'minutes')), takes(time(1, 'hours'))), ['Ann+Bob: in all: takes 90 minutes']);
         assert.deepEqual(sums(waits(time(1, 'days', 2)), waits(time(12, 'hours'))), ['Ann+Bob: in all: waits 1.5–2.5 days']);
+    });
+
+    it('tells long times that are all in one unit in that unit, and a single one as it is said', () => {
+        assert.deepEqual(sums(takes(time(2, 'weeks')), takes(time(1, 'weeks', 2))), ['Ann+Bob: in all: takes 3–4 weeks']);
+        assert.deepEqual(sums({ ...takes(time(3, 'months')), ...waits(time(1, 'days')) }, waits(time(4, 'days'))), ['Ann+Bob: in all: takes 3 months, waits 5 days']);
+        assert.deepEqual(sums(takes(time(1, 'hours')), takes(time(72, 'hours'))), ['Ann+Bob: in all: takes 3 days']);
     });
 
     it('adds up what is paid and what it costs, each currency for itself', () => {

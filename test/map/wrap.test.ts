@@ -48,6 +48,13 @@ describe('Wrapping', () => {
         assert.ok(broken('www.loom-and-lark.example').every(hyphen => !hyphen));
     });
 
+    it('breaks a long word between syllables also where it holds together with a number or with what stands behind it', () => {
+        const broken = (text: string): readonly string[] => wrap(text, styles.cell, 100).map(line => `${line.text}${line.hyphen ? '-' : ''}`);
+        assert.deepEqual(broken('Auftragsverwaltungssystem\u00a0· 3\u00a0Tage'), ['Auftragsver-', 'waltungs-', 'system\u00a0· 3\u00a0Tage']);
+        assert.deepEqual(broken('3\u00a0Vertragsänderungsanforderungen'), ['3\u00a0Vertragsän-', 'derungs-', 'anforderungen']);
+        assert.ok(broken('wwwloomandlarkexample2\u00a0· 1').every(line => !line.endsWith('-')));
+    });
+
     it('keeps whole what a reader sees as one character', () => {
         const family = '👩‍👩‍👧‍👦';
         assert.deepEqual(wrapped(family.repeat(3), 80), [family, family, family]);

@@ -18,6 +18,8 @@ export interface Captions {
     readonly legend: Readonly<Record<string, string>>;
     /** `around` is left out where it is in another language. */
     readonly period: (period: Period, around: string | undefined) => string;
+    /** As the journey writes it, in the manner of the language. */
+    readonly date: (written: string) => string;
     readonly asOf: (date: string) => string;
     readonly pageOf: (page: number, pages: number) => string;
     readonly owner: (owner: string) => string;

@@ -48,6 +48,7 @@ export const english: Captions = {
         'change-removed': 'gone', 'change-changed': 'changed'
     },
     period: (period, around) => ({ before: 'Before', during: 'During', after: 'After' }[period]) + (around === undefined ? '' : ` ${around}`),
+    date: written => written,
     asOf: date => `as of ${date}`,
     pageOf: (page, pages) => `page ${page} of ${pages}`,
     owner: owner => `owner ${owner}`,

@@ -50,6 +50,7 @@ export const german: Captions = {
     // All three take the dative, so that "der Retoure" fits each of them, and "Retoure" alone does too.
     period: (period, around) => around === undefined ? { before: 'Davor', during: 'Dabei', after: 'Danach' }[period]
         : `${{ before: 'Vor', during: 'Bei', after: 'Nach' }[period]} ${around === unsaid ? 'dem Kauf' : around}`,
+    date: dateText,
     asOf: date => `Stand ${dateText(date)}`,
     pageOf: (page, pages) => `Seite ${page} von ${pages}`,
     owner: owner => `verantwortlich: ${owner}`,

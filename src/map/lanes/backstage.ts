@@ -1,7 +1,7 @@
 import type { Column, Handover, Work } from '../../model/journey.ts';
 import { cellOfFacts } from '../facts.ts';
-import { handoverBlock, handoverSign } from '../handover-block.ts';
-import { someColumn, type Lane } from '../lane.ts';
+import { downSign, handoverBlock, handoverSign } from '../handover-block.ts';
+import { someColumn, type Lane, type LegendEntry } from '../lane.ts';
 import { rowOfCells, type Cell } from '../row.ts';
 import { cellWidth, type Place, type Sheet } from '../sheet.ts';
 import { teamLegend, workBlock, type Telling } from '../work-block.ts';
@@ -17,9 +17,15 @@ export const backstage: Lane = {
     },
     legend: [
         ...teamLegend(column => column.backstage),
-        { sign: handoverSign, words: 'handover', used: someColumn(column => column.handovers.length > 0) }
+        // Of the two signs, which say the same, the legend shows the one that goes around the corner where both are used.
+        { sign: downSign, words: 'handover', used: someHandover(true) },
+        { sign: handoverSign, words: 'handover', used: someHandover(false) }
     ]
 };
+
+function someHandover(goesOn: boolean): LegendEntry['used'] {
+    return someColumn(column => column.handovers.length > 0 && stepsOf(column).some(step => step.kind === 'handover' && step.goesOn === goesOn));
+}
 
 function cellOf(sheet: Sheet, place: Place, telling: Telling): Cell | undefined {
     const width = cellWidth(place);
