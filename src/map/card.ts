@@ -46,6 +46,7 @@ export function cardOf(sheet: Sheet, place: Place): Card {
             const loose = isLoose(sheet, column);
             if (column.details) for (const behind of [6, 3]) out.push(frame(place, y - behind, height, behind, loose));
             out.push(frame(place, y, height, 0, loose));
+            if (isForeign(column) && column.kind !== 'action') out.push({ kind: 'rect', x: x + 2.5, y: y + 2.5, width: width - 5, height: height - 5, radius: spacing.radius - 2, stroke: 'edge' });
             if (column.momentOfTruth) {
                 const [at, above] = [x + width - 15, y];
                 out.push({ kind: 'circle', x: at, y: above, radius: 7.5, fill: 'page' }, ...moment(at, above));
@@ -72,6 +73,11 @@ export function isLoose(sheet: Sheet, { optional, skippedFor }: Pick<Column, 'op
     return optional || skippedFor.length > 0 && holders(sheet, skippedFor).length > 0;
 }
 
+/** Met in channels of others alone: a card without ground, and where no card has one, in high contrast, with a second line. */
+export function isForeign({ via }: Column): boolean {
+    return via.length > 0 && via.every(({ channels }) => channels.every(channel => channel.ownership !== 'owned'));
+}
+
 const weights = [1, 2, 3, 4, 5].map(count => dots(count, count, 'quiet'));
 
 function importance(weight: number): Block {
@@ -80,7 +86,7 @@ function importance(weight: number): Block {
 }
 
 function frame({ column, x, width }: Place, y: number, height: number, behind: number, loose: boolean): Rect {
-    const foreign = column.via.length > 0 && column.via.every(via => via.channels.every(channel => channel.ownership !== 'owned'));
+    const foreign = isForeign(column);
     const moment = column.momentOfTruth && behind === 0;
     return {
         kind: 'rect', x: x + behind, y, width: width - behind, height, radius: spacing.radius,

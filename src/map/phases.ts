@@ -22,6 +22,7 @@ export function phaseChevrons(sheet: Sheet): Block | undefined {
             const groups = heads.map(({ stretch, words, below }): Shape => {
                 const { phase, x, places } = stretch;
                 const shapes: Shape[] = [chevron(stretch, isLoose(sheet, phase), y, height, places[0]!.index === 0, places.at(-1) === sheet.places.at(-1))];
+                if (phase.details) shapes.push(behind(stretch, y, height, places.at(-1) === sheet.places.at(-1)));
                 words.draw(x + point + 4, y + (height - words.height) / 2, shapes);
                 below?.draw(x + spacing.card, y + height + 8, shapes);
                 return {
@@ -56,6 +57,12 @@ function asidesOf(sheet: Sheet, { phase }: Stretch): string[] {
 
 function belowOf({ phase, width }: Stretch): Block | undefined {
     return phase.goal === undefined ? undefined : paragraph(phase.goal, styles.quiet, Math.min(width - spacing.card, 420));
+}
+
+/** What shows of a second chevron behind that of a phase with a journey of its own, as behind a card. */
+function behind({ x, width }: Stretch, y: number, height: number, last: boolean): Shape {
+    const right = x + width - (last ? point : 0);
+    return { kind: 'path', d: `M${x + 3} ${y - 3}H${right}L${right + point} ${y + height / 2 - 3}`, stroke: 'quiet' };
 }
 
 /** Each chevron reaches into the gap before the next; the last ends where the map does. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { drawMap } from '../../src/map/draw-map.ts';
 import type { Path, Scene } from '../../src/map/scene.ts';
 import type { Column, Team, Work } from '../../src/model/journey.ts';
+import { marksOf } from '../support/boxes.ts';
 import { columnOf, feeling, journeyOf, lineOf, named, personaOf, phaseOf } from '../support/journey-data.ts';
 import { textsOf, walk } from '../support/scene-texts.ts';
 
@@ -42,6 +43,17 @@ describe('A blueprint', () => {
         assert.equal(wordsOf(drawn({ handovers }), 'backstage'), 'Returns|the parcel');
         const twice = drawn({ backstage: [work('1', 'Inspects', { teams: [team('Returns')] }), work('2', 'Asks', { teams: [team('Care')] })], handovers });
         assert.equal(wordsOf(twice, 'backstage'), 'Inspects|Returns|Asks|Care|Returns|the parcel');
+    });
+
+    it('explains the sign of a hand-over as it is drawn', () => {
+        const signs = (column: Partial<Column>): readonly (readonly string[])[] => ['legend', 'backstage~column.a'].map(owner =>
+            marksOf(drawn(column)).flatMap(mark => mark.owner === owner && mark.shape.kind === 'path' && mark.shape.stroke === 'accent' ? [mark.shape.d.replaceAll(/[\d. -]/g, '')] : []));
+        const handovers = [{ id: 'h', for: [], team: team('Finance'), text: 'release' }];
+        for (const backstage of [[], [work('1', 'Inspects'), work('2', 'Pays', { teams: [team('Finance')] })]]) {
+            const [legend, lane] = signs({ backstage, handovers });
+            assert.equal(legend!.length, 1);
+            assert.deepEqual(legend, lane);
+        }
     });
 
     it('says for a screen reader that work is handed over, and to whom', () => {

@@ -1,5 +1,5 @@
 import type { Block } from '../block.ts';
-import { cardOf, isLoose, type Card } from '../card.ts';
+import { cardOf, isForeign, isLoose, type Card } from '../card.ts';
 import { kept } from '../kept.ts';
 import { someColumn, type Lane } from '../lane.ts';
 import { rowOf } from '../row.ts';
@@ -49,13 +49,13 @@ export const touchpoints: Lane = {
         { sign: diamond('moment', 5.5), words: 'moment', used: someColumn(column => column.momentOfTruth) },
         { sign: miniature('page', 'quiet', '3 2'), words: 'action', used: someColumn(column => column.kind === 'action') },
         {
-            sign: miniature('page', 'quiet'), words: 'foreign',
-            used: someColumn(column => column.kind !== 'action' && column.via.length > 0 && column.via.every(via => via.channels.every(one => one.ownership !== 'owned')))
+            sign: (x, y) => [...miniature('page', 'quiet')(x, y), { kind: 'rect', x: x - 5, y: y - 2.5, width: 10, height: 5, radius: 1, stroke: 'edge' }], words: 'foreign',
+            used: someColumn(column => column.kind !== 'action' && isForeign(column))
         },
         { sign: miniature('card', 'quiet', '1 2'), words: 'optional', used: sheet => someColumn(column => column.kind !== 'action' && isLoose(sheet, column))(sheet) },
         {
             sign: (x, y) => [...miniature('card', 'quiet')(x + 2, y - 2), ...miniature('card', 'quiet')(x, y)], words: 'details',
-            used: someColumn(column => column.details !== undefined)
+            used: sheet => someColumn(column => column.details !== undefined)(sheet) || sheet.stretches.some(({ phase }) => phase.details !== undefined)
         },
         { sign: dots(1, 1, 'quiet'), words: 'importance', used: someColumn(column => column.importance !== undefined) }
     ]
