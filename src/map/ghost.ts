@@ -1,8 +1,8 @@
 import type { Former } from '../model/journey.ts';
 import { movedApart } from './apart.ts';
 import { heightOf, onPage, withElsewhere, type Chart, type ChartForm, type Mark } from './chart.ts';
-import { curveThrough, type Point } from './curve.ts';
-import { outline } from './persona-marker.ts';
+import { curveThrough, portionsOf, type Point } from './curve.ts';
+import { dashOf, outline } from './persona-marker.ts';
 import type { Shape } from './scene.ts';
 import type { Place, Sheet, Traveller } from './sheet.ts';
 import { holders } from './travellers.ts';
@@ -30,22 +30,31 @@ export function ghostOf(sheet: Sheet, chart: Pick<Chart, 'marks'>, form: Pick<Ch
     function draw(y: number, out: Shape[]): void {
         const of = (index: number, all: readonly GhostMark[]): readonly GhostMark[] => all.filter(mark => mark.traveller.index === index).map(mark => ({ ...mark, y: mark.y + y }));
         const everywhere = withElsewhere(sheet, marks, before);
+        const behindOf = (index: number): number => sheet.compared?.behind?.index ?? index;
+        const curves: Ribbon[] = [];
         const shown = sheet.travellers.map(({ index }) => of(index, marks.flat()));
-        const ribbons: string[] = [];
         for (const { index } of sheet.travellers) {
             const curve = curveThrough(of(index, everywhere));
             const [firm, bridges] = [onPage(sheet, curve.firm), onPage(sheet, curve.bridges)];
-            ribbons.push(firm);
             if (bridges !== '') out.push({ kind: 'path', d: bridges, stroke: 'hairline', weight: 2.5, dash: '2 5' });
+            curves.push({ d: firm, dash: dashOf(behindOf(index)) });
         }
-        out.push(...ribbon(ribbons.join('')));
-        for (const { traveller, x, y: at, reach } of shown.flat()) out.push(ghostMarker(sheet.compared?.behind?.index ?? traveller.index, x, at, reach));
+        out.push(...ribbons(curves));
+        for (const { traveller, x, y: at, reach } of shown.flat()) out.push(ghostMarker(behindOf(traveller.index), x, at, reach));
     }
 }
 
-/** The edges lie under all of it, so that two curves run into each other where they meet. */
-export function ribbon(d: string): Shape[] {
-    return d === '' ? [] : [{ kind: 'path', d, stroke: 'edge', weight: 7 }, { kind: 'path', d, stroke: 'ghost', weight: 5 }];
+export interface Ribbon {
+    readonly d: string;
+    /** Of the persona, for a thin line; one so broad has longer dashes. */
+    readonly dash?: string;
+}
+
+/** The edges lie under all of them, so that two curves run into each other where they meet. */
+export function ribbons(curves: readonly Ribbon[]): Shape[] {
+    const drawn = curves.filter(({ d }) => d !== '').flatMap(({ d, dash }) => (dash === undefined ? [d] : portionsOf(d)).map(portion => ({ d: portion, dash: dash?.replace(/[\d.]+/g, length => `${Number(length) * 2.5}`) })));
+    const stroked = (stroke: 'edge' | 'ghost', weight: number): Shape[] => drawn.map(({ d, dash }) => ({ kind: 'path', d, stroke, weight, dash }));
+    return [...stroked('edge', 7), ...stroked('ghost', 5)];
 }
 
 export function ghostMarker(index: number, x: number, y: number, reach = 4.2): Shape {

@@ -4,6 +4,7 @@ import { drawMap } from '../../src/map/draw-map.ts';
 import { ghostOf } from '../../src/map/ghost.ts';
 import { halfWidthOf } from '../../src/map/persona-marker.ts';
 import { sheetOf } from '../../src/map/sheet.ts';
+import { marksOf as drawnMarks } from '../support/boxes.ts';
 import { generateJourney } from '../support/generate-journey.ts';
 import { columnOf, feeling, journeyOf, named, personaOf, phaseOf } from '../support/journey-data.ts';
 import { textsOf, walk } from '../support/scene-texts.ts';
@@ -67,6 +68,15 @@ describe('The curve of the journey that a plan improves on', () => {
 
     it('leaves out whom the map does not show and what no column takes the place of', () => {
         assert.deepEqual(marksOf(plan(['a', 'a', -1, 'Walter'], ['gone', 'gone', -2])), [[], []]);
+    });
+
+    it('is dashed as the curve of its persona is', () => {
+        const former = ['Ann', 'Bob'].flatMap(who => ['a', 'b'].map((column, i) => ({ column, was: named(`was ${column}`), score: i - 1, for: [who] })));
+        const scene = drawMap({ ...plan(), former, personas: [personaOf('Ann'), personaOf('Bob')] });
+        const dashes = (stroke: string): readonly (string | undefined)[] => drawnMarks(scene).flatMap(({ owner, shape }) => owner === 'emotion~lines' && shape.kind === 'path' && shape.stroke === stroke && shape.weight! > 4 ? [shape.dash] : []);
+        assert.deepEqual([dashes('ghost').length, dashes('ghost')[0]], [2, undefined]);
+        assert.match(dashes('ghost')[1]!, /^\d+ \d+$/);
+        assert.deepEqual(dashes('edge'), dashes('ghost'), 'its edges in high contrast');
     });
 
     it('is explained by the legend and told to a screen reader where it is drawn, and only there', () => {

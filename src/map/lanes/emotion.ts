@@ -1,7 +1,7 @@
 import { bridgeSign, chartOf, hasGap, scaleWidth, type Mark } from '../chart.ts';
 import { cellOfFacts, factBlock } from '../facts.ts';
 import { face, firmness } from '../face.ts';
-import { ghostMarker, ghostOf, ribbon, type GhostMark } from '../ghost.ts';
+import { ghostMarker, ghostOf, ribbons, type GhostMark } from '../ghost.ts';
 import { kept } from '../kept.ts';
 import { someFact, type Lane } from '../lane.ts';
 import { drawCell, rowOf, type Cell } from '../row.ts';
@@ -86,7 +86,7 @@ function judgementDot(mark: Mark, top: number): Shape {
 }
 
 function ghostSign(x: number, y: number): readonly Shape[] {
-    return [...ribbon(`M${x - 9} ${y}H${x + 9}`), ghostMarker(0, x, y, 3.4)];
+    return [...ribbons([{ d: `M${x - 9} ${y}H${x + 9}` }]), ghostMarker(0, x, y, 3.4)];
 }
 
 function said(sheet: Sheet, { traveller, reaction, score }: Mark): string {
