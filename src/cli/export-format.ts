@@ -2,6 +2,7 @@ import { extname, sep } from 'node:path';
 import { stat } from 'node:fs/promises';
 import type { ExportFormat } from '../print/formats/export-format.ts';
 import { exportFormats } from '../print/formats/index.ts';
+import { isSourceFile } from '../protocol/source-file.ts';
 import type { ExportWish } from './export-journeys.ts';
 import { failure } from './failure.ts';
 
@@ -14,6 +15,8 @@ export function formatOf({ format, output }: ExportWish): ExportFormat {
 /** A file that ends in `.gif` would hold what no program expects in it. */
 export async function checkEnding({ format, output, all }: ExportWish): Promise<void> {
     const ending = endingOf(output);
+    // That such a file is never written is said where it is written.
+    if (output !== undefined && isSourceFile(output)) return;
     if (format !== undefined || all || ending === '' || exportFormats.some(({ name, ending: own = name }) => own === ending || name === ending)) return;
     if (await isFolder(output!)) return;
     const endings = exportFormats.map(({ name, ending: own = name }) => `.${own}`);

@@ -16,6 +16,7 @@ import { idleOptions } from './idle-options.ts';
 import type { JourneyFile } from './files/journey-file.ts';
 import { createCore } from './core.ts';
 import { findBeside } from './files/find-beside.ts';
+import { keepSources } from './files/keep-sources.ts';
 import { openFiles } from './files/open-files.ts';
 import { readAsset } from './files/read-asset.ts';
 import { readFont } from './files/read-font.ts';
@@ -56,14 +57,15 @@ export async function exportJourneys(file: JourneyFile, wish: ExportWish): Promi
     const chosen: readonly Choice[] = wish.all && journeys.length > 0 ? journeys.map(journey => ({ journey })) : [choose(file.name, journeys, wish)];
     const errors = problems.filter(({ severity }) => severity === 1).length;
     const warnings = new Set(idleOptions(wish, format));
-    const result = await write(chosen, wish, sentence => warnings.add(sentence));
+    const read = [...core.shared.workspace.LangiumDocuments.all.map(({ uri }) => uri.fsPath), ...wish.font ?? []];
+    const result = await write(chosen, wish, read, sentence => warnings.add(sentence));
     return { errors, warnings: [...warnings], result };
 }
 
 const assets = assetsFrom(readAsset);
 const fontAdvice = 'The option --font file.ttf brings one that has them.';
 
-async function write(chosen: readonly Choice[], wish: ExportWish, warn: Look['warn']): Promise<string | Uint8Array> {
+async function write(chosen: readonly Choice[], wish: ExportWish, read: readonly string[], warn: Look['warn']): Promise<string | Uint8Array> {
     const { output } = wish;
     const format = formatOf(wish);
     const fonts = await Promise.all((wish.font ?? []).map(path => readFont(path)));
@@ -79,10 +81,10 @@ async function write(chosen: readonly Choice[], wish: ExportWish, warn: Look['wa
     if (output === undefined) throw failure(`There are ${chosen.length} journeys; say with -o which folder they go to.`);
     const names = fileNames(chosen.map(({ journey }) => journey));
     const inFolder = wish.all || await isFolder(output);
+    const paths = names.map(name => inFolder ? join(output, `${name}.${format.ending ?? format.name}`) : output);
+    await keepSources(paths, read);
     const outputs: Output[] = [];
-    for (const [i, choice] of chosen.entries()) {
-        outputs.push({ path: inFolder ? join(output, `${names[i]}.${format.ending ?? format.name}`) : output, text: await print(choice) });
-    }
+    for (const [i, choice] of chosen.entries()) outputs.push({ path: paths[i]!, text: await print(choice) });
     if (inFolder) await makeFolder(output);
     await writeWhole(outputs);
     return '';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { chmodSync, statSync, symlinkSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { DOMParser } from '@xmldom/xmldom';
 import { desk, type Desk } from '../support/command.ts';
@@ -121,6 +121,35 @@ describe('journey export', function () {
         assert.equal(cannot('none/map.svg'), 'none/map.svg cannot be written: there is no folder none.\n');
         assert.equal(cannot('two.journey/map.svg'), 'two.journey/map.svg cannot be written: a part of its path is a file and not a folder.\n');
         assert.deepEqual(place.files(), before);
+    });
+
+    it('never takes the place of what somebody wrote', function () {
+        place.write('library.journey', 'team CX\n');
+        place.write('import.journey', `import "library.journey"\n${two}`);
+        const files = ['two.journey', 'library.journey', 'import.journey'];
+        const before = files.map(place.read);
+        const cannot = (...words: readonly string[]): string => {
+            const { status, stdout, stderr } = place.run(['export', ...words]);
+            assert.deepEqual([status, stdout, files.map(place.read)], [2, '', before], words.join(' '));
+            return stderr;
+        };
+        const why = 'a .journey file holds what somebody wrote, and no export takes its place.\n';
+        for (const words of [['--format', 'json'], ['--format', 'svg'], []]) assert.equal(cannot('two.journey', ...words, '-o', 'two.journey'), `two.journey cannot be written: ${why}`);
+        assert.equal(cannot('import.journey', '--format', 'csv', '-o', './library.journey'), `library.journey cannot be written: ${why}`);
+        assert.equal(cannot('two.journey', '--format', 'svg', '-o', 'new.JOURNEY'), `new.JOURNEY cannot be written: ${why}`);
+        assert.ok(!place.files().includes('new.JOURNEY'));
+        if (process.platform === 'win32') return;
+        symlinkSync('two.journey', join(place.folder, 'latest.svg'));
+        assert.equal(cannot('import.journey', '-o', 'latest.svg'), `latest.svg cannot be written: it leads to two.journey, and ${why}`);
+        mkdirSync(join(place.folder, 'maps'));
+        symlinkSync('../two.journey', join(place.folder, 'maps/Buy.svg'));
+        assert.equal(cannot('two.journey', '--all', '-o', 'maps'), `maps/Buy.svg cannot be written: it leads to two.journey, and ${why}`);
+        place.write('real.json', two);
+        symlinkSync('real.json', join(place.folder, 'link.journey'));
+        assert.equal(cannot('link.journey', '-o', 'real.json'), 'real.json cannot be written: the export reads this file, as link.journey.\n');
+        assert.equal(place.read('real.json'), two);
+        copyFileSync('node_modules/@expo-google-fonts/noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular.ttf', join(place.folder, 'my.ttf'));
+        assert.equal(cannot('two.journey', '--format', 'png', '--font', 'my.ttf', '-o', 'my.ttf'), 'my.ttf cannot be written: the export reads it.\n');
     });
 
     it('takes the place of a file whole, and keeps its rights and links to it', function () {
