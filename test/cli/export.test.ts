@@ -123,6 +123,13 @@ describe('journey export', function () {
         assert.deepEqual(place.files(), before);
     });
 
+    it('leaves a file that may only be read as it is, also for root', () => {
+        place.write('out.svg', 'old');
+        chmodSync(join(place.folder, 'out.svg'), 0o444);
+        assert.deepEqual(place.run(['export', 'two.journey', '-o', 'out.svg']), { status: 2, stdout: '', stderr: 'out.svg cannot be written: it may only be read.\n' });
+        assert.deepEqual([place.read('out.svg'), place.files()], ['old', ['out.svg', 'two.journey']]);
+    });
+
     it('never takes the place of what somebody wrote', function () {
         place.write('library.journey', 'team CX\n');
         place.write('import.journey', `import "library.journey"\n${two}`);

@@ -63,6 +63,14 @@ describe('journey format', function () {
         assert.equal(place.run(['format', 'none.journey']).status, 2);
     });
 
+    it('writes none of the files where one of them may only be read, and leaves alone one that is formatted', () => {
+        place = desk({ 'a.journey': ugly, 'b.journey': ugly, 'c.journey': neat });
+        for (const file of ['b.journey', 'c.journey']) chmodSync(join(place.folder, file), 0o444);
+        assert.deepEqual(place.run(['format']), { status: 2, stdout: '', stderr: 'b.journey cannot be written: it may only be read.\n' });
+        assert.deepEqual([place.files(), place.read('a.journey'), place.read('b.journey')], [['a.journey', 'b.journey', 'c.journey'], ugly, ugly]);
+        assert.equal(place.run(['format', 'c.journey']).status, 0);
+    });
+
     it('finds nothing to change in the examples', () => {
         place = desk({});
         cpSync('examples', join(place.folder, 'examples'), { recursive: true });

@@ -1,4 +1,4 @@
-import { mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { access, constants, mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { failure, isFailure, whyNot } from '../failure.ts';
 import { shownName } from './journey-file.ts';
@@ -42,6 +42,11 @@ interface Place {
 async function placeOf(path: string): Promise<Place> {
     const there = await stat(path).catch(() => undefined);
     if (there?.isDirectory()) throw failure(`${shownName(path)} cannot be written: it is a folder.`);
+    if (there?.isFile()) {
+        // A new file that takes its name asks nobody for leave to write the old one; and root is given leave by the system whatever it says.
+        if ((there.mode & 0o222) === 0) throw failure(`${shownName(path)} cannot be written: it may only be read.`);
+        await access(path, constants.W_OK);
+    }
     if (there) return { path: await realpath(path), mode: there.mode, through: !there.isFile() };
     await stat(dirname(path)).catch(() => {
         throw failure(`${shownName(path)} cannot be written: there is no folder ${shownName(dirname(path))}.`);
