@@ -53,6 +53,7 @@ describe('Bad input', function () {
 
     for (const [what, path, sentence] of [
         ['a path that does not exist', 'none.journey', 'There is no file or folder none.journey.'],
+        ['a path with nothing in it', '', 'A path is empty: name a file or a folder.'],
         ['a folder called x.journey, with nothing in it', 'folder.journey', 'There is no .journey file in the folder folder.journey.'],
         ['a path through a file', 'a.journey/b.journey', 'a.journey/b.journey cannot be opened: a part of its path is a file and not a folder.'],
         ['a link that leads back to itself', 'links/loop.journey', 'links/loop.journey cannot be opened: it is a link that leads back to itself.'],
@@ -66,6 +67,19 @@ describe('Bad input', function () {
             assert.deepEqual(place.run(['check', path]), { status: 2, stdout: '', stderr: `${sentence}\n` });
         });
     }
+
+    it('a folder with nothing in it is told where the command stands in it', () => {
+        assert.deepEqual(place.run(['check']), { status: 2, stdout: '', stderr: 'There is no .journey file in this folder.\n' });
+    });
+
+    it('standard input that pretends to be another kind of file is one sentence', () => {
+        for (const path of ['', 'a.txt']) {
+            for (const command of ['check', 'export']) {
+                assert.deepEqual(place.run([command, '-', '--stdin-path', path], journey), { status: 2, stdout: '', stderr: 'What --stdin-path says does not end in .journey.\n' });
+            }
+        }
+        assert.equal(place.run(['format', '-', '--stdin-path', 'a.txt'], journey).status, 0);
+    });
 
     it('a folder is nothing to export', () => {
         assert.deepEqual(place.run(['export', 'folder.journey']), { status: 2, stdout: '', stderr: 'folder.journey is a folder; name one .journey file in it.\n' });

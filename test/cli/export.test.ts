@@ -120,7 +120,12 @@ describe('journey export', function () {
         };
         assert.equal(cannot('none/map.svg'), 'none/map.svg cannot be written: there is no folder none.\n');
         assert.equal(cannot('two.journey/map.svg'), 'two.journey/map.svg cannot be written: a part of its path is a file and not a folder.\n');
-        assert.deepEqual(place.files(), before);
+        assert.equal(cannot(''), '"" cannot be written: there is no such file or folder.\n');
+        place.write('map.svg', 'old');
+        assert.equal(cannot('map.svg/'), 'map.svg is a file, and what is exported needs a folder.\n');
+        assert.deepEqual(place.run(['export', 'two.journey', '--all', '-o', 'two.journey']), { status: 2, stdout: '', stderr: 'two.journey is a file, and what is exported needs a folder.\n' });
+        assert.deepEqual(place.files(), ['map.svg', ...before]);
+        assert.deepEqual([place.read('map.svg'), place.read('two.journey')], ['old', two]);
     });
 
     it('leaves a file that may only be read as it is, also for root', () => {

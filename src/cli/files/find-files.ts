@@ -12,7 +12,7 @@ export async function findFiles(paths: readonly string[], stdinPath: string, rea
     const files = new Map<string, JourneyFile>();
     for (const path of paths) {
         const found = path === '-' ? [journeyFile(stdinPath, await readInput())] : await findBelow(path);
-        if (found.length === 0) throw failure(`There is no .journey file in the folder ${shownName(path)}.`);
+        if (found.length === 0) throw failure(`There is no .journey file in ${inWords(path)}.`);
         for (const file of found) if (files.get(file.path)?.text === undefined) files.set(file.path, file);
     }
     return [...files.values()].sort((a, b) => a.name < b.name ? -1 : 1);
@@ -50,7 +50,13 @@ async function walk(folder: string): Promise<readonly JourneyFile[]> {
     return found;
 }
 
+function inWords(folder: string): string {
+    const name = shownName(folder);
+    return name === '.' ? 'this folder' : `the folder ${name}`;
+}
+
 async function isFolder(path: string): Promise<boolean> {
+    if (path === '') throw failure('A path is empty: name a file or a folder.');
     try {
         return (await stat(path)).isDirectory();
     } catch (reason) {

@@ -19,7 +19,8 @@ export function isPassedBy(folder: string): boolean {
     return folder === 'node_modules' || folder.startsWith('.');
 }
 
-/** A path as the user reads it. */
+/** A path as the user reads it; an empty one would be the folder here. */
 export function shownName(path: string): string {
+    if (path === '') return '""';
     return (relative(process.cwd(), resolve(path)) || '.').split(sep).join('/');
 }

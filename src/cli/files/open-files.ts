@@ -1,5 +1,6 @@
 import { URI, type LangiumDocument } from 'langium';
 import type { JourneyCore } from '../../language/services.ts';
+import { failure } from '../failure.ts';
 import type { JourneyFile } from './journey-file.ts';
 import { readText } from './read-text.ts';
 
@@ -7,6 +8,7 @@ import { readText } from './read-text.ts';
 export async function openFiles({ shared }: JourneyCore, files: readonly JourneyFile[], opened: (count: number) => void = () => undefined): Promise<readonly LangiumDocument[]> {
     const { DocumentBuilder, LangiumDocumentFactory, LangiumDocuments } = shared.workspace;
     const documents: LangiumDocument[] = [];
+    if (files.some(({ path, text }) => text !== undefined && !path.endsWith('.journey'))) throw failure('What --stdin-path says does not end in .journey.');
     // A disk is asked for all of them at once; of several that cannot be read, the first one is told.
     const found = files.map(({ path, text }) => {
         const uri = URI.file(path);

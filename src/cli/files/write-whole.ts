@@ -1,5 +1,5 @@
 import { access, constants, mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { failure, isFailure, whyNot } from '../failure.ts';
 import { shownName } from './journey-file.ts';
 
@@ -28,6 +28,8 @@ export async function writeWhole(outputs: readonly Output[]): Promise<void> {
 }
 
 export async function makeFolder(path: string): Promise<void> {
+    // A slash behind a file's name would hide the file.
+    if (await stat(resolve(path)).then(found => !found.isDirectory(), () => false)) throw failure(`${shownName(path)} is a file, and what is exported needs a folder.`);
     await doOrSay(path, () => mkdir(path, { recursive: true }));
 }
 
