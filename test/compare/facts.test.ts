@@ -79,6 +79,23 @@ describe('The facts of a column', () => {
     });
 });
 
+describe('What a plan has of its own', () => {
+    const both = (now: string, then: string): string => `metric ces "Effort" { better higher }  source Survey
+        journey Now { ${now}  phase p "Asks" { ${now}  touchpoint ask "Asks" { feels sad -1  ${now} } } }
+        journey Then to-be of Now { ${then}  phase p "Asks" { ${then}  touchpoint ask "Asks" { feels glad +1  ${then} } } }`;
+    const better = ['better: Emotion at “Asks” rose from −1 to +1; text: “sad” → “glad”', '1 better'];
+
+    it('are its measurements: to leave them out, to add some and to say others is no difference from its as-is', async () => {
+        for (const [now, then] of [['measure ces 3 on 2026-09 from Survey', ''], ['', 'measure ces 3 target 6'], ['measure ces 3', 'measure ces 5']] as const) {
+            assert.deepEqual(await said(both(now, then), both(now, then), { names: ['Now', 'Then'] }), better, `${now} → ${then}`);
+        }
+    });
+
+    it('is a difference between two editions of it', async () => {
+        assert.deepEqual(await said(both('', 'measure ces 3'), both('', 'measure ces 5'), { names: ['Then', 'Then'] }).then(all => all.at(-1)), '3 better');
+    });
+});
+
 describe('The people of two journeys', () => {
     it('come, go and change, and nothing is told of each fact that they share', async () => {
         const facts = 'feels calm 0\nthinks "Why?"';

@@ -9,7 +9,7 @@ function measure({ id, for: names, metric, value, was, target, unit, on, sources
 }
 
 export const measures: Aspect = {
-    about: 'metric', distinct: true,
+    about: 'metric', distinct: true, ofItsOwn: true,
     inColumn: ({ measures }) => measures.map(measure),
     inPhase: ({ measures }) => measures.map(measure),
     inJourney: ({ measures }) => measures.map(measure)
