@@ -1,7 +1,7 @@
 import type { Change } from './change.ts';
 import { effectOf } from './effect.ts';
 
-/** How many changes there are; each is counted once, and the pains that went with a column one by one. */
+/** How many changes there are; each is counted once. Pains are counted and not their changes: one that several columns have is the same one, also where it went with a column. */
 export interface Sum {
     /** For the customer, pains left out. */
     readonly better: number;
@@ -17,12 +17,16 @@ export interface Sum {
 }
 
 export function sumOf(changes: readonly Change[]): Sum {
-    const sum = { better: 0, worse: 0, painsSolved: 0, painsNew: 0, columnsAdded: 0, columnsRemoved: 0, moved: 0, renamed: 0, others: 0 };
+    const sum = { better: 0, worse: 0, columnsAdded: 0, columnsRemoved: 0, moved: 0, renamed: 0, others: 0 };
+    const pains = { painsSolved: new Set<string>(), painsNew: new Set<string>() };
     for (const change of changes) {
-        sum[countOf(change)]++;
-        if (change.pains) sum[change.kind === 'added' ? 'painsNew' : 'painsSolved'] += change.pains.length;
+        const { kind, thing, id } = change;
+        const count = countOf(change);
+        if (count === 'painsSolved' || count === 'painsNew') pains[count].add(thing?.name ?? id);
+        else sum[count]++;
+        for (const { name } of change.pains ?? []) pains[kind === 'added' ? 'painsNew' : 'painsSolved'].add(name);
     }
-    return sum;
+    return { ...sum, painsSolved: pains.painsSolved.size, painsNew: pains.painsNew.size };
 }
 
 function countOf(change: Change): keyof Sum {

@@ -125,6 +125,18 @@ describe('Pains', () => {
         assert.deepEqual(await said(two('pain wet "It rains"', ''), both), ['added: Pain “It rains” is now also felt at “Waits”', '1 other change']);
     });
 
+    it('are counted once, in however many columns they are felt', async () => {
+        const [both, neither] = [two('pain wet "It rains"', 'pain wet  pain "It is dark"'), two('', '')];
+        assert.deepEqual(await said(both, neither), [
+            'removed: Pain solved at “Walks”: “It rains”', 'removed: Pain solved at “Waits”: “It rains”', 'removed: Pain solved at “Waits”: “It is dark”', '2 pains solved'
+        ]);
+        assert.equal((await said(neither, both)).at(-1), '2 new pains');
+        const gone = 'journey Trip { action b "Waits" { } }';
+        assert.equal((await said(both, gone)).at(-1), '2 pains solved, 1 column removed');
+        assert.equal((await said(gone, both)).at(-1), '2 new pains, 1 column added');
+        assert.equal((await said(two('pain "It rains"', 'pain "It rains"'), neither)).at(-1), '1 pain solved');
+    });
+
     it('are drawn where they are, or were', async () => {
         const [before, after] = [await read(two('pain wet "It rains"', '')), await read(two('', 'pain "It is cold"'))];
         assert.deepEqual(compareJourneys(before, after).changes.map(({ kind, id, edition, column }) => [kind, id, edition, column?.id]),
