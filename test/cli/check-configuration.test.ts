@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Desk, desk } from '../support/command.ts';
 import { buildPrograms } from '../support/served.ts';
 
@@ -37,5 +39,18 @@ describe('journey check and a configuration', () => {
         const { status, stdout } = at.run(['check']);
         assert.equal(status, 1);
         assert.match(stdout, /journey\.config\.json:3:3 error configuration\nThere is no rule "stael"\. Did you mean stale\?\n3 │ {3}"stael": "off"\n {2}│ {3}\^{7}\n/);
+    });
+
+    it('tells that one is a folder, once, and obeys the next one upwards', () => {
+        at.write('journey.config.json', '{ "rules": { "silent-wait": "info" } }');
+        mkdirSync(join(at.folder, 'deep/journey.config.json'));
+        assert.deepEqual(said(), ['deep/journey.config.json:1 error configuration', 'deep/wait.journey:2 information silent-wait']);
+        rmSync(join(at.folder, 'journey.config.json'));
+        rmSync(join(at.folder, 'deep/journey.config.json'), { recursive: true });
+        mkdirSync(join(at.folder, 'journey.config.json'));
+        const { status, stdout, stderr } = at.run(['check', 'a.journey', 'deep']);
+        assert.deepEqual([status, stderr], [1, '']);
+        assert.match(stdout, /^journey\.config\.json:1:1 error configuration\njourney\.config\.json is a folder; a configuration is a file of this name\.$/m);
+        assert.deepEqual(said(), ['deep/wait.journey:2 warning silent-wait', 'journey.config.json:1 error configuration']);
     });
 });

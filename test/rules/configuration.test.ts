@@ -26,6 +26,7 @@ describe('A configuration', () => {
         ['{ "rules": { "stale": ["warning", { "months": "3" }] } }', '"3"', '"months" is a number from 1 on: '],
         ['{ "rules": { "stale": ["warning", { "months": -1 }] } }', '-1', '"months" is a number from 1 on: '],
         ['{ "rules": { "stale": ["warning", 3] } }', '3', 'Behind the severity stands an object: '],
+        ['{ "rules": { "silent-wait": ["warning", { "hours": 1 }, { "hours": 2 }] } }', '{ "hours": 2 }', 'Behind the severity stands one object; nothing stands behind that.'],
         ['{ "rules": { "all-smiles": [] } }', '[]', 'Write a severity first: ["warning", { … }].'],
         ['{ "rules": { "near-miss": "off" } }', '"near-miss"', 'near-miss is always an error: it tells of a text that is not understood.'],
         ['{ "rules": ["stale"] }', '["stale"]', '"rules" is an object: { "rules": { "stale": "off" } }.'],
@@ -56,7 +57,7 @@ describe('A configuration', () => {
 
     it('is what its schema says: both find the same right and wrong', () => {
         const valid = new Ajv({ strict: false }).compile(configurationSchema());
-        for (const [text] of wrong.slice(0, 12)) assert.equal(valid(JSON.parse(text)), false, text);
+        for (const [text] of wrong.slice(0, 13)) assert.equal(valid(JSON.parse(text)), false, text);
         const all = Object.fromEntries(rules.map(({ code, settings = [], severity }) => [code, [severity, Object.fromEntries(settings.map(({ name, default: usual }) => [name, usual]))]]));
         const text = JSON.stringify({ $schema: 'https://example.org', rules: { ...all, 'idle-ignore': 'error' } });
         assert.deepEqual([valid(JSON.parse(text)), readConfiguration(text).mistakes], [true, []]);

@@ -54,20 +54,26 @@ export class Configurations {
     private async look(folder: URI): Promise<ConfigurationFile | undefined> {
         const uri = UriUtils.joinPath(folder, CONFIGURATION_FILE);
         const text = await this.textOf(uri);
-        if (text !== undefined) {
+        if (typeof text === 'string') {
             const { decisions, mistakes } = readConfiguration(text);
             const beside = [...this.beside].map(([rule, decision]) => [rule, { ...decisions.get(rule), ...decision }] as const);
             return { uri, text, mistakes, configuration: configurationOf(new Map([...decisions, ...beside])) };
         }
         const above = UriUtils.dirname(folder);
-        return UriUtils.equals(above, folder) ? undefined : this.inFolder(above);
+        const further = UriUtils.equals(above, folder) ? undefined : await this.inFolder(above);
+        return text === undefined ? further : { uri, text: '', mistakes: [folderMistake], configuration: further?.configuration ?? configurationOf(this.beside) };
     }
 
-    private async textOf(uri: URI): Promise<string | undefined> {
+    /** Undefined where there is none that can be read. */
+    private async textOf(uri: URI): Promise<string | typeof folderMistake | undefined> {
         try {
-            return (await this.files.stat(uri)).isFile ? await this.files.readFile(uri) : undefined;
+            const { isFile, isDirectory } = await this.files.stat(uri);
+            return isFile ? await this.files.readFile(uri) : isDirectory ? folderMistake : undefined;
         } catch {
             return undefined;
         }
     }
 }
+
+/** A folder decides nothing: what holds further up holds here too. */
+const folderMistake: Mistake = { message: `${CONFIGURATION_FILE} is a folder; a configuration is a file of this name.`, offset: 0, length: 0 };

@@ -56,8 +56,9 @@ function readRule({ name, key, value }: Property, decisions: Map<string, Decisio
     const why = whyNoRule(name);
     if (why !== undefined) return tell(why, key);
     if (decisions.has(name)) tell(`${name} is said twice; this line holds.`, key);
-    const [word, numbers] = value?.type === 'array' ? value.children ?? [] : [value];
+    const [word, numbers, more] = value?.type === 'array' ? value.children ?? [] : [value];
     const severity = word && readSeverity(word, tell);
+    if (more) tell('Behind the severity stands one object; nothing stands behind that.', more);
     if (!word && value) tell(`Write a severity first: ["warning", { … }].`, value);
     decisions.set(name, { ...(severity && { severity }), settings: readNumbers(name, numbers, tell) });
 }
