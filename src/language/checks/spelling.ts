@@ -1,5 +1,6 @@
 import { type AstNode, AstUtils } from 'langium';
 import { readAmount } from '../amounts.ts';
+import { JourneyTerminals } from '../generated/ast.ts';
 import type * as ast from '../generated/ast.ts';
 import type { Entry } from '../outline.ts';
 import { readReaction } from '../reaction.ts';
@@ -30,7 +31,7 @@ export const spelling: Check = {
         // Rare signs: only a text that has one of them is looked through.
         if (!/[“„”‘«'−–]|\d,\d/.test(text)) return;
         for (const leaf of leaves(file)) {
-            if (leaf.tokenType.name === 'TEXT' && !leaf.text.startsWith('"')) tellQuotes(leaf, report, file);
+            if (leaf.tokenType.name === 'TEXT' && isOddlyQuoted(leaf.text)) tellQuotes(leaf, report, file);
             if (leaf.tokenType.name === 'NUMBER' && leaf.text.includes(',')) {
                 const number = String(readNumber(leaf.text));
                 report('near-miss', `Write ${number}: a number has a point and no comma.`, file, { range: leaf.range }, [number]);
@@ -49,6 +50,13 @@ function* leaves(file: AstNode): Iterable<Leaf> {
         else if (node && !node.hidden) yield node as Leaf;
     }
 }
+
+/** Not what the repair has read as a text, which has no quotes of its own, or one. */
+function isOddlyQuoted(written: string): boolean {
+    return !written.startsWith('"') && oneText.test(written);
+}
+
+const oneText = new RegExp(`^(${JourneyTerminals.TEXT.source})$`);
 
 function tellQuotes(leaf: Leaf, report: Tell, file: AstNode): void {
     const plain = leaf.text.slice(1).replace(/[”“"»'’]$/, '');

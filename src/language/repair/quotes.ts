@@ -61,7 +61,8 @@ const VALUES_OF: ReadonlyMap<string, readonly string[]> = new Map([
     ...['on', 'as-of', 'starts', 'due'].map(word => [word, DATES] as const),
 ]);
 
-function isMark(token: IToken): boolean {
+/** True for a word that is only a value, as those behind a text are. */
+export function isMark(token: IToken): boolean {
     return marks.has(token.image);
 }
 
