@@ -32,6 +32,13 @@ describe('A half-typed file', () => {
         assert.deepEqual(await left('journey J {\n phase P {\n  action a'), { problems: ['1 The block of journey has no closing }.', '2 The block of phase has no closing }.'], phases: ['P: a'] });
     });
 
+    it('reads the { behind a title without its closing quote', async () => {
+        const opened = (head: string) => left(`journey J {\n phase P {\n  ${head}\n   feels lost -2\n  }\n  action b\n }\n}`);
+        assert.deepEqual(await opened('touchpoint a "A {'), { problems: ['3 This text has no closing ".'], phases: ['P: a b'] });
+        assert.deepEqual(await opened('action "A {'), { problems: ['3 This text has no closing ".'], phases: ['P: A b'] });
+        assert.deepEqual((await opened('step a "A {')).phases, ['P: a b']);
+    });
+
     it('names the block that is not opened', async () => {
         assert.deepEqual(await left('journey J {\n phase P\n  action a\n  action b\n }\n}'), { problems: ['2 The block of phase has no opening {.'], phases: ['P: a b'] });
     });

@@ -2,9 +2,11 @@ import type { IToken } from 'chevrotain';
 import type { Report } from '../problem.ts';
 import { insert } from '../repairs.ts';
 import { isClosed } from '../values.ts';
+import { THINGS } from '../words.ts';
+import { meantBy } from './meant.ts';
 import { isMark } from './quotes.ts';
 import { textStart } from './text-start.ts';
-import { is, isWord, rangeOf } from './tokens.ts';
+import { endOf, is, isWord, rangeOf } from './tokens.ts';
 
 /** No line of a person has more tokens than this. */
 const LONGEST_LINE = 200;
@@ -15,8 +17,8 @@ type Lex = (text: string) => Signs;
 interface Mended extends Signs { readonly from: number }
 
 /**
- * Reads a line again that has one quote of two, where it is plain that the opening one is missing: `thinks They noticed!"`.
- * So the text begins and ends where it should, and what is behind it is understood.
+ * Reads a line again that has one quote of two, where it is plain which one is missing: `thinks They noticed!"` has no
+ * opening one, `touchpoint b "B {` no closing one. So the text ends where it should, and what is behind it is understood.
  */
 export function addMissingQuotes(signs: Signs, text: string, lex: Lex, report: Report): Signs {
     const { tokens } = signs;
@@ -27,7 +29,7 @@ export function addMissingQuotes(signs: Signs, text: string, lex: Lex, report: R
         out.push(token);
         if (!isOpen(token) || tokens[i + 1]?.startLine === token.startLine) continue;
         const start = lineStart(tokens, i);
-        const mended = i - start > LONGEST_LINE ? undefined : withOpening(tokens, start, i, text, lex, report);
+        const mended = i - start > LONGEST_LINE ? undefined : withOpening(tokens, start, i, text, lex, report) ?? withClosing(tokens, start, i, lex, report);
         if (!mended) continue;
         out.length -= i - mended.from + 1;
         out.push(...mended.tokens);
@@ -75,6 +77,19 @@ function endsText(text: string, at: number): boolean {
 function goesOn(behind: IToken | undefined): boolean {
     if (!behind || isWord(behind) || isMark(behind)) return true;
     return ['{', '}', ',', 'NUMBER', 'TEXT'].includes(behind.tokenType.name) || behind.image === ';';
+}
+
+/** In the head of a thing, the { at the end of the line is no part of its title. */
+function withClosing(tokens: readonly IToken[], start: number, last: number, lex: Lex, report: Report): Mended | undefined {
+    const [first, open] = [tokens[start]!, tokens[last]!];
+    const [kept, brace] = /^(".*\S)(\s*\{\s*)$/.exec(open.image)?.slice(1) ?? [];
+    const word = is(first, 'ID') ? meantBy(first.image, '') : first.tokenType.name;
+    if (kept === undefined || kept.endsWith('\\') || !THINGS.has(word ?? '')) return undefined;
+    const { tokens: again, hidden } = lex(`${kept}"${brace}`);
+    const said = again[0]!;
+    for (const token of again) move(token, open, kept.length);
+    report('syntax', 'This text has no closing ".', said, said, [insert('Add the missing "', endOf(said), '"')]);
+    return { from: last, tokens: again, hidden };
 }
 
 /** Puts a token of a line that was read by itself where it stands in the text, which lacks the quote that was added at `added`. */
