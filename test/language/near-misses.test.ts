@@ -24,6 +24,7 @@ const facts: readonly (readonly [written: string, message: string, understood: (
     ['does "Reads";', 'A line needs no ; at its end: leave it out.', column => column.does[0]?.text, 'Reads'],
     ['via support', 'support is a word of the language: as a name it needs quotes, "support".', column => column.via[0]?.channels[0]?.name, 'support'],
     ['channel App', 'channel has no place in a touchpoint. Did you mean via App?', column => column.via[0]?.channels[0]?.name, 'App'],
+    ['channel App for Anna', 'channel has no place in a touchpoint. Did you mean via App?', column => [column.via[0]?.channels[0]?.name, column.via[0]?.for], ['App', ['Anna']]],
     ['metric ces 3.1', 'metric has no place in a touchpoint. Did you mean measure ces?', column => column.measures[0]?.value, 3.1],
     ['feel annoyed -1', '"feel" is not a word of the language. Did you mean feels?', column => column.feels[0]?.score, -1],
     ['Thinks "Why?"', '"Thinks" is not a word of the language. Did you mean thinks?', column => column.thinks[0]?.text, 'Why?'],
@@ -63,6 +64,11 @@ describe('What others write', () => {
             await assertRepairs(around(line));
         });
     }
+
+    it('what is read as a text for want of its quotes has no quotes that are odd', async () => {
+        assert.deepEqual(await messagesIn(around('thinks I never use it\n    does “Reads”')), ['A text needs quotes: thinks "I never use it".', 'Write straight quotes: "Reads".']);
+        assert.deepEqual(await messagesIn(`channel Desk for returns // “why”`), ['Several words need quotes: channel "Desk for returns".']);
+    });
 
     it('a share without its sign is one all the same', async () => {
         const { journey } = await folder(around('next b 70\n    exit'));

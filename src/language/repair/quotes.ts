@@ -9,13 +9,16 @@ const SHOWN = 40;
 /** Reads words that stand where a text belongs, `thinks I never use it`, as that text: one answer, and the map shows it. */
 export function quoteTexts(tokens: readonly IToken[], types: TokenTypeDictionary, report: Report): readonly IToken[] {
     const out: IToken[] = [];
+    let depth = 0;
     for (let i = 0; i < tokens.length; i++) {
         const word = tokens[i]!;
         out.push(word);
+        if (is(word, '{')) depth++;
+        else if (is(word, '}')) depth--;
         if (!isWord(word) || !startsFact(word, tokens[i - 1])) continue;
         const end = unquotedEnd(tokens, i + 1);
         const words = end - i - 1;
-        const text = TEXTUAL.has(word.tokenType.name) ? words > 0 : NAMING.has(word.tokenType.name) && words > 2 && areWords(tokens, i, end);
+        const text = TEXTUAL.has(word.tokenType.name) ? words > 0 : NAMING.has(word.tokenType.name) && words > 2 && areWords(tokens, i, end) && !(depth > 0 && isForSome(tokens, i));
         if (!text) continue;
         const quoted = asText(tokens, i + 1, end, types);
         const shown = quoted.image.length > SHOWN ? `${quoted.image.slice(0, SHOWN)}…"` : quoted.image;
@@ -73,6 +76,11 @@ function areWords(tokens: readonly IToken[], start: number, end: number): boolea
     const [word, , second, third] = tokens.slice(start, start + 4);
     const goesOn = is(second, 'ID') || (isWord(second) && !is(second, 'of') && THINGS.has(word!.tokenType.name));
     return goesOn && is(third, 'ID') && !tokens.slice(start, end).some(isMark);
+}
+
+/** In a block a channel or a metric is meant to be a fact, which may be for somebody: `channel App for Walter` is `via App for Walter`. */
+function isForSome(tokens: readonly IToken[], start: number): boolean {
+    return (is(tokens[start], 'channel') || is(tokens[start], 'metric')) && is(tokens[start + 2], 'for');
 }
 
 /** One text in the place of several tokens. */
