@@ -9,7 +9,7 @@ import { sheetOf } from '../../src/map/sheet.ts';
 import type { Journey, View } from '../../src/model/journey.ts';
 import { generateJourney, vocabularies } from '../support/generate-journey.ts';
 import { anyPicture, hardCases } from '../support/hard-cases.ts';
-import { columnOf, journeyOf, phaseOf, wayOf } from '../support/journey-data.ts';
+import { columnOf, journeyOf, personaOf, phaseOf, wayOf } from '../support/journey-data.ts';
 import { unmatchedIn } from '../support/legend-marks.ts';
 import { missingIn, saidBy } from '../support/said-on-map.ts';
 import { textsOf, walk } from '../support/scene-texts.ts';
@@ -36,6 +36,16 @@ describe('Pages', () => {
             const scenes = drawPages(plain(...sizes), undefined, papers.a3);
             assert.equal(scenes.length, 1, `${sizes}`);
             assert.match(wordsOf(scenes[0]!), /page 1 of 1/);
+        }
+    });
+
+    it('have type of seven points also where somebody tells a persona at length, whose panel is wider then', () => {
+        const long = 'The clerk reads the whole contract aloud and the customer nods. '.repeat(16);
+        for (const paper of Object.values(papers)) {
+            const scenes = drawPages({ ...plain(6), personas: [personaOf('Ann', { role: long, quote: long })] }, undefined, paper);
+            const smallest = Math.min(...scenes.flatMap(scene => textsOf(scene).map(({ text }) => text.size * pointsOf(scene, paper))));
+            assert.ok(smallest >= 7, `${smallest}`);
+            assert.equal(scenes.length, 1);
         }
     });
 
