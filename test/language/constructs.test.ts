@@ -31,7 +31,7 @@ const whole: Readonly<Record<string, string>> = {
     journey Now ideal { action b }`,
     'a phase and all that is said of it': `${things}
     journey Buy { personas Anna  phase Look "Looks" before { goal "To find" takes 2 days optional skipped for Anna details Buy measure ces 3 action a } }`,
-    'the kinds of view': `journey J { phase P { action a } }
+    'the kinds of view': `journey J { personas Anna phase P { action a } }
     view V1 "For the board" of J { kind blueprint  lanes emotion, pains, frontstage, needs, evidence  personas Anna  phases P }
     persona Anna`,
     initiative: `${things}

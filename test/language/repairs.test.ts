@@ -54,6 +54,7 @@ const texts: readonly (readonly [what: string, text: string, message: string, ri
     ['the { of a text that is not closed', 'journey J {\n  phase P "Look {\n    action a\n  }\n}', 'no closing "', 'journey J {\n  phase P "Look" {\n    action a\n  }\n}'],
     ['the word of a block', 'journey J {\n  phase P {\n    "Looks" { feels so 1 }\n  }\n}', 'touchpoint', 'journey J {\n  phase P {\n    touchpoint "Looks" { feels so 1 }\n  }\n}'],
     ['a traveller', 'journey J {\n  action a { does "x" for Ben }\n}\npersona Ben', 'does not travel', 'journey J {\n  personas Ben\n  action a { does "x" for Ben }\n}\npersona Ben'],
+    ['a traveller whom a view shows', 'journey J { personas Ann action a }\nview V of J { personas Ann, Ben }\npersona Ann\npersona Ben', 'does not travel J', 'journey J { personas Ann, Ben action a }\nview V of J { personas Ann, Ben }\npersona Ann\npersona Ben'],
     ['one more traveller', 'journey J { personas Ann action a { does "x" for Ben } }\npersona Ann\npersona Ben', 'does not travel', 'journey J { personas Ann, Ben action a { does "x" for Ben } }\npersona Ann\npersona Ben'],
     ['a file that imports itself', 'import "a.journey"\njourney J { action a }', 'Leave the line out', 'journey J { action a }'],
 ];

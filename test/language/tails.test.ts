@@ -67,6 +67,14 @@ describe('for', () => {
             ['Ben does not travel this journey. Add the name to its personas.']);
     });
 
+    it('is shown by a view only to those who travel', async () => {
+        const told = 'Ben does not travel J, the journey of this view. Add the name to the personas of J.';
+        const journey = 'persona Anna\npersona Ben\njourney J { personas Anna\n action a }\n';
+        assert.deepEqual(await messagesIn(`${journey}view V of J { personas Anna, Ben }`), [told]);
+        assert.deepEqual(await messagesIn(`${journey}view V of J { personas Anna }\nview W { personas Ben }`), []);
+        assert.deepEqual((await folder({ 'a.journey': 'import "b.journey"\nview V of J { personas Ben }', 'b.journey': journey })).problems('a.journey').map(({ message }) => message), [told]);
+    });
+
     it('holds for nobody who skips the column, unless it names them', async () => {
         const column = await columnWith('skipped for Ben', 'does "One"', 'thinks "Other" for Ben');
         assert.deepEqual([column.skippedFor, column.does[0]!.for, column.thinks[0]!.for], [['Ben'], ['Anna'], ['Ben']]);

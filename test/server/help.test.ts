@@ -23,7 +23,7 @@ brand LoomAndLark
 offering Clothing
 segment Regulars
 journey InstallApp { action "Installs the app" }
-journey Return { phase Decide { action refund { opportunity oneTap }  action wait } }`;
+journey Return { personas Aylin, Walter  phase Decide { action refund { opportunity oneTap }  action wait } }`;
 
 const columns = ['touchpoint', 'action'];
 
