@@ -103,6 +103,21 @@ describe('HTML', function () {
         });
     }
 
+    it('breaks no line within a date or a range, and what is copied of them is what is written', async () => {
+        const { journey } = await folder(`metric ces
+            journey J { touchpoint ask "Asks" { opportunity tap "One tap for all of them" { effort 2 }  takes 4 to 9 days  does "Read on 2026-09-30, 2026-Q3, by 10–12 people & A-2026-09"  measure ces 3 on 2026-09 } }
+            initiative Soon "Something that is soon there" { implements J.tap  status planned  due 2027-06 }`);
+        const page = await open(print(journey()));
+        const kept = await page.evaluate(() => [...document.querySelectorAll('main .whole')].map(one => one.textContent));
+        assert.deepEqual([...new Set(kept)].sort(), ['10–12', '2026-09', '2026-09-30', '2026-Q3', '2027-06', '4–9\u00a0days']);
+        for (let width = 320; width <= 1280; width += 40) {
+            await page.setViewportSize({ width, height: 800 });
+            assert.deepEqual(await page.evaluate(() => [...document.querySelectorAll('main .whole')].filter(one => one.getClientRects().length > 1).map(one => one.textContent)), [], `${width}`);
+        }
+        assert.match(await page.evaluate(() => document.querySelector('td.doing, td.does')?.textContent ?? ''), /^Read on 2026-09-30, 2026-Q3, by 10–12.people & A-2026-09$/);
+        await page.context().close();
+    });
+
     const hostile = ['<script>document.title="x"</script>', '"><img src=x onerror="document.title=1">', '\' onclick=\'alert(1)', '</style><b>', '</title><b>', '<!-- x', ']]>', '&lt;b&gt;', '</svg><b>', '{}</style>'];
     it('shows whatever is written as these characters, and runs nothing', async () => {
         const page = await open('');

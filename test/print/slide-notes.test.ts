@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { tableOf } from '../../src/map/table.ts';
-import { escaped } from '../../src/print/html/markup.ts';
+import { keptTogether } from '../../src/print/html/kept-together.ts';
 import { slideNotes } from '../../src/print/html/slide-notes.ts';
 import { everyFact } from '../support/every-fact.ts';
 import { journeyOf } from '../support/journey-data.ts';
@@ -14,9 +14,9 @@ describe('The notes of a presentation', () => {
         const slides = slidesIn(slideNotes(table));
         assert.deepEqual([...slides.keys()], ['journey', 'column.first', 'column.second', 'column.third']);
         for (const { id, cells } of table.groups.flatMap(group => group.rows)) {
-            for (const { text, about } of cells.flat()) for (const part of [text, ...about]) assert.ok(slides.get(id)!.includes(escaped(part)), `${id}: ${part}`);
+            for (const { text, about } of cells.flat()) for (const part of [text, ...about]) assert.ok(slides.get(id)!.includes(keptTogether(part)), `${id}: ${part}`);
         }
-        for (const { lines } of table.facts) for (const { text } of lines) assert.ok(slides.get('journey')!.includes(escaped(text)), text);
+        for (const { lines } of table.facts) for (const { text } of lines) assert.ok(slides.get('journey')!.includes(keptTogether(text)), text);
         assert.ok(slides.get('column.first')!.includes('To find them'));
     });
 

@@ -35,6 +35,7 @@ li+li,dd+dd{margin-top:.375rem}
 a{color:var(--accent);overflow-wrap:anywhere}
 li small,dd small,td p small{display:block;line-height:1.4}
 .who{color:var(--quiet)}
+.whole{white-space:nowrap}
 .tone{display:inline-block;width:.625rem;height:.625rem;margin-inline-end:.4375rem;border-radius:50%}
 .thinking{font-style:italic}
 summary{cursor:pointer;min-height:1.5rem;color:var(--accent)}
