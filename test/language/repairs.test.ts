@@ -12,7 +12,7 @@ const facts: readonly (readonly [written: string, right: string])[] = [
     ['does: "Reads"', 'does "Reads"'], ['handover:CX', 'handover CX'], ['handover : CX', 'handover CX'], ['does "Reads";', 'does "Reads"'], ['measure: ces = 3;', 'measure ces 3'],
     ['does \'Reads\'', 'does "Reads"'], ['does “Reads”', 'does "Reads"'], ['does „Reads“', 'does "Reads"'], ['does «Reads \\ on»', 'does "Reads  on"'],
     ['feels annoyed-1', 'feels annoyed -1'], ['feels optional-1', 'feels "optional" -1'], ['feels -1 annoyed', 'feels annoyed -1'], ['feels +1 observed relieved', 'feels relieved +1 observed'],
-    ['feels -1 let down', 'feels "let down" -1'], ['feels let down -1', 'feels "let down" -1'], ['feels let down reported', 'feels "let down" reported'],
+    ['feels -1 let down', 'feels "let down" -1'], ['feels let down -1', 'feels "let down" -1'],
     ['next b 70', 'next b 70 %'], ['exit 10 as churn', 'exit 10 % as churn'],
     ['thinks I never use it', 'thinks "I never use it"'], ['frontstage Answers the mail by CX', 'frontstage "Answers the mail by CX"'],
     ['channel App', 'via App'], ['channel App for Anna', 'via App for Anna'], ['metric ces 3.1', 'measure ces 3.1'], ['team CX', 'frontstage by CX'], ['system CRM', 'frontstage using CRM'], ['initiative "One tap"', 'opportunity "One tap"'],
@@ -28,6 +28,7 @@ const facts: readonly (readonly [written: string, right: string])[] = [
 /** A text, a piece of the message that is put right, and the text then. */
 const texts: readonly (readonly [what: string, text: string, message: string, right: string])[] = [
     ['a word of another tool', 'journey J {\n  stage Look { step a }\n}', 'phase?', 'journey J {\n  phase Look { step a }\n}'],
+    ['several words without a score', around('feels let down reported'), 'Several words', around('feels "let down" reported')],
     ['as-is', 'journey J current { action a }', 'as-is?', 'journey J as-is { action a }'],
     ['a misspelt as-is', 'journey J as-iss { action a }', 'as-is?', 'journey J as-is { action a }'],
     ['one state too many', 'journey J as-is to-be { action a }', 'one too many', 'journey J as-is { action a }'],

@@ -1,7 +1,10 @@
 import type { AstNode } from 'langium';
+import type * as ast from '../generated/ast.ts';
 import type { Entry } from '../outline.ts';
+import { readReaction } from '../reaction.ts';
 import { THINGS } from '../words.ts';
 import { wordOf } from '../word-of.ts';
+import { writtenName } from '../written.ts';
 import { type Check, type Tell, wordRange } from './check.ts';
 
 /** A fact that its line leaves unfinished. */
@@ -34,7 +37,7 @@ function missingIn(entry: Entry): string | undefined {
         case 'Moves': return entry.metrics.length === 0 ? 'moves needs the names of metrics.' : undefined;
         case 'Details': return entry.journey ? undefined : 'details needs the name of a journey.';
         case 'PathFact': return entry.paths.length === 0 ? `${word} needs a name.` : undefined;
-        case 'Reaction': return entry.words.length === 0 && entry.score === undefined ? `${word} needs a word and a score from -2 to +2: ${word} annoyed -1.` : undefined;
+        case 'Reaction': return readReaction(entry).score === undefined ? scoreMissing(entry) : undefined;
         case 'Measure': return !entry.metric ? 'measure needs a metric and its value: measure csat 4.1.' : entry.value === undefined ? 'measure needs the value that was measured.' : undefined;
         case 'Work': return entry.text === undefined && entry.tails.length === 0 ? `${word} needs a text, or by whom or using what it is done.` : undefined;
         case 'Handover': return entry.team ? undefined : 'Handed over to whom? Write handover and the name of a team.';
@@ -43,6 +46,16 @@ function missingIn(entry: Entry): string | undefined {
         default: return THINGS.has(word) && 'name' in entry === false ? `${word} needs a name.` : undefined;
     }
 }
+
+/** The word may be left out, the score may not: it is the place on the map of what is felt. */
+function scoreMissing(fact: ast.Reaction): string {
+    const { text } = readReaction(fact);
+    const words = text !== undefined && text.length <= SHOWN ? writtenName(text) : fact.word === 'feels' ? 'annoyed' : '"Too dear"';
+    return `${fact.word} needs a score from -2 to +2: ${fact.word} ${words} -1.`;
+}
+
+/** Words longer than this make no good example. */
+const SHOWN = 40;
 
 const EXAMPLES: Readonly<Record<string, string>> = {
     'waits': 'waits 9 days', 'takes': 'takes 2 hours', 'pays': 'pays 49 EUR', 'price': 'price 49 EUR', 'worth': 'worth 640 EUR',
