@@ -11,6 +11,7 @@ const facts: readonly (readonly [written: string, message: string, understood: (
     ['takes 4-9 days', 'Write 4 to 9: a range has a word.', column => column.takes[0]?.amount, { from: 4, to: 9, unit: 'days', hours: 216 }],
     ['pays €14', 'Write 14 EUR: money has a number, then the currency\'s code.', column => column.pays, { from: 14, unit: 'EUR' }],
     ['pays 14€', 'Write 14 EUR: money has a number, then the currency\'s code.', column => column.pays, { from: 14, unit: 'EUR' }],
+    ['pays 4,50 €', 'Write 4.5 EUR: money has a number, then the currency\'s code.', column => column.pays, { from: 4.5, unit: 'EUR' }],
     ['does: "Reads"', 'After does no : is needed: leave it out.', column => column.does[0]?.text, 'Reads'],
     ['handover: CX', 'After handover no : is needed: leave it out.', column => column.handovers[0]?.team.name, 'CX'],
     ['does \'Reads\'', 'Write straight quotes: "Reads".', column => column.does[0]?.text, 'Reads'],

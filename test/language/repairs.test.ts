@@ -8,7 +8,7 @@ import { around, things } from '../support/snippets.ts';
 
 /** A fact of a column, and as its first repair writes it. */
 const facts: readonly (readonly [written: string, right: string])[] = [
-    ['feels so 0,5', 'feels so 0.5'], ['pays 4,200 EUR', 'pays 4200 EUR'], ['takes 4-9 days', 'takes 4 to 9 days'], ['pays €14', 'pays 14 EUR'], ['pays 14 €', 'pays 14 EUR'],
+    ['feels so 0,5', 'feels so 0.5'], ['pays 4,200 EUR', 'pays 4200 EUR'], ['takes 4-9 days', 'takes 4 to 9 days'], ['pays €14', 'pays 14 EUR'], ['pays 14 €', 'pays 14 EUR'], ['pays 4,50€', 'pays 4.5 EUR'],
     ['does: "Reads"', 'does "Reads"'], ['handover:CX', 'handover CX'], ['handover : CX', 'handover CX'], ['does "Reads";', 'does "Reads"'], ['measure: ces = 3;', 'measure ces 3'],
     ['does \'Reads\'', 'does "Reads"'], ['does “Reads”', 'does "Reads"'], ['does „Reads“', 'does "Reads"'], ['does «Reads \\ on»', 'does "Reads  on"'],
     ['feels annoyed-1', 'feels annoyed -1'], ['feels optional-1', 'feels "optional" -1'], ['feels -1 annoyed', 'feels annoyed -1'], ['feels +1 observed relieved', 'feels relieved +1 observed'],

@@ -3,6 +3,7 @@ import type { TextEdit } from 'vscode-languageserver-types';
 import { listed } from '../listed.ts';
 import type { Repair, Report } from '../problem.ts';
 import { SIGNS } from '../units.ts';
+import { readNumber } from '../values.ts';
 import { endOf, is, isWord, rangeOf, retag } from './tokens.ts';
 
 /** Marks that are left out together, as far as they stand on one line. */
@@ -19,7 +20,8 @@ export function dropMarks(tokens: readonly IToken[], types: TokenTypeDictionary,
         const before = kept.at(-1);
         const currency = is(token, 'OTHER') && is(before, 'NUMBER') ? SIGNS[token.image] : undefined;
         if (currency) {
-            report('near-miss', `Write ${before!.image} ${currency}: money has a number, then the currency's code.`, before!, token, [`${before!.image} ${currency}`]);
+            const money = `${readNumber(before!.image)} ${currency}`;
+            report('near-miss', `Write ${money}: money has a number, then the currency's code.`, before!, token, [money]);
             retag(token, types, 'ID');
             token.image = currency;
             kept.push(token);
