@@ -29,6 +29,7 @@ describe('A half-typed file', () => {
 
     it('names the block that is not closed', async () => {
         assert.deepEqual(await left('journey J {\n phase P {\n  action a {\n   feels lost -2\n  action b\n }\n}'), { problems: ['3 The block of action has no closing }.'], phases: ['P: a b'] });
+        assert.equal((await left('journey J {\n stage "P" {\n  action a\n}')).problems[0], '2 The block of stage has no closing }.');
         assert.deepEqual(await left('journey J {\n phase P {\n  action a'), { problems: ['1 The block of journey has no closing }.', '2 The block of phase has no closing }.'], phases: ['P: a'] });
     });
 

@@ -158,7 +158,7 @@ function closings(blocks: readonly Block[], before: IToken): readonly Repair[] {
     return behind(before, '}', braces.join(''));
 }
 
-function nameOf(block: Block): string {
-    const { head } = block;
-    return isWord(head) ? head.image : 'this';
+/** The word of a block as it is written, also one of another tool. */
+function nameOf({ head }: Block): string {
+    return isWord(head) || is(head, 'ID') ? head.image : 'this';
 }
