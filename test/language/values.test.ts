@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { columnsOf } from '../../src/model/journey.ts';
 import { folder, messagesIn, problemsIn } from '../support/language.ts';
+import { assertRepairs } from '../support/repaired.ts';
 import { around } from '../support/snippets.ts';
 
 const columnWith = async (fact: string) => columnsOf((await folder(around(fact))).journey())[0]!;
@@ -28,6 +29,25 @@ describe('Names', () => {
         ]);
         assert.equal(journey().owner?.name, 'support');
         assert.deepEqual(journey().flow.map(({ from, to }) => `${from} ${to}`), ['next b', 'b next']);
+    });
+});
+
+describe('Names in a list', () => {
+    for (const [fact, names] of [
+        ['backstage "x" by CX, support', ['support']], ['backstage "x" by CX, support using CRM', ['support']], ['backstage "x" by support, backstage takes 2 hours', ['support', 'backstage']],
+        ['via App, channel', ['channel']],
+    ] as const) {
+        it(`need quotes too where they are words of the language: ${fact}`, async () => {
+            const text = `${around(fact)}\nteam "support"\nteam "backstage"\nchannel "channel"`;
+            assert.deepEqual(await messagesIn(text), names.map(name => `${name} is a word of the language: as a name it needs quotes, "${name}".`));
+            await assertRepairs(text);
+        });
+    }
+
+    it('end before the next line, and before what may stand alone', async () => {
+        assert.deepEqual(await messagesIn(around('via App,\n    support "x" by CX')), ['This comma has nothing to list.']);
+        assert.deepEqual(await messagesIn(`${around('does "x"')}\nview V of J { lanes emotion, support, needs }`), []);
+        assert.equal((await columnWith('via App, optional')).optional, true);
     });
 });
 

@@ -25,6 +25,22 @@ export function isNameHere(tokens: readonly IToken[], i: number): boolean {
     // `brand` and its like are both a thing's word and a fact's.
     if (NAMING.has(before.tokenType.name)) return ends || is(after, 'TEXT');
     if (is(before, 'feels') || is(before, 'judges')) return is(after, 'NUMBER');
-    if (is(before, ',')) return ends && !STARTERS.has(tokens[i]!.tokenType.name);
+    if (is(before, ',')) return STARTERS.has(tokens[i]!.tokenType.name) ? isListed(tokens, i, ends) : ends;
     return ends && REFERRING.has(before.tokenType.name) && !is(tokens[i], 'every');
 }
+
+/** The next name of a list of names that began on the same line, `by CX, support`; what may stand alone is no name there. */
+function isListed(tokens: readonly IToken[], i: number, ends: boolean): boolean {
+    if (ALONE.has(tokens[i]!.tokenType.name)) return false;
+    let at = i - 1;
+    while (at >= 0 && i - at < LONGEST_LIST && (is(tokens[at], ',') || is(tokens[at], 'ID') || is(tokens[at], 'TEXT'))) at--;
+    const list = tokens[at];
+    if (!list || list.startLine !== tokens[i]!.startLine) return false;
+    // Work goes on behind its teams and systems.
+    return ends ? REFERRING.has(list.tokenType.name) : WORK.has(list.tokenType.name) && WORK.has(tokens[i + 1]!.tokenType.name);
+}
+
+/** No person lists more on one line. */
+const LONGEST_LIST = 200;
+const ALONE: ReadonlySet<string> = new Set(['exit', 'optional', 'moment-of-truth']);
+const WORK: ReadonlySet<string> = new Set(['by', 'using', 'takes']);
