@@ -42,7 +42,7 @@ function lookAround({ container }: ReferenceInfo, name: string, lookup: Lookup, 
     return {
         elsewhere: filesWith(container, name, wanted, documents),
         close: closestNames(name, right).map(writtenName),
-        names: rightOnes(right, wanted).flatMap(({ node }) => node.name ?? []),
+        names: [...new Set(rightOnes(right, wanted).flatMap(({ node }) => node.name ?? []))],
     };
 }
 

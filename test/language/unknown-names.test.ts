@@ -25,6 +25,12 @@ describe('A name that nobody knows', () => {
         assert.deepEqual(await titles(text), ['Write Walter', 'Write Wanter', 'Write Walterrina', 'Declare persona Walterr']);
     });
 
+    it('is answered with the names that there are, each of them once', async () => {
+        const text = 'persona Anna\npersona Ben\npersona Ben\njourney J { personas Walter action a }';
+        const { problems } = await folder(text);
+        assert.equal(problems().at(-1)!.message, 'There is no persona "Walter". There is Anna and Ben.');
+    });
+
     it('may be the title of a thing, or the beginning of its name', async () => {
         const teams = 'team CustomerCare "Customer care"\nteam "support"\nteam Sales "Those who sell"';
         for (const [written, meant] of [['"customer care"', 'CustomerCare'], ['customer_care', 'CustomerCare'], ['Cust', 'CustomerCare'], ['suport', '"support"'], ['"Those who sel"', 'Sales']] as const) {
