@@ -61,7 +61,7 @@ describe('One cause, however often', () => {
     });
 
     it('a line that says nothing is one answer, whatever marks are in it', async () => {
-        assert.deepEqual(await messagesIn('Decide;Looks: 5;Me'), ['"Decide" is not a word of the language. A line starts with a word such as touchpoint, feels or pain.']);
+        assert.deepEqual(await messagesIn('Decide;Looks: 5;Me'), ['"Decide" is not a word of the language. A line starts with a word such as journey, persona or channel.']);
     });
 
     it('a word of a million letters is shown by its first ones', async () => {

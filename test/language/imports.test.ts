@@ -22,7 +22,7 @@ describe('Words that JavaScript knows', () => {
             assert.deepEqual(journey(word).phases.flatMap(({ columns }) => columns.map(({ name }) => name)), [word]);
         });
         it(`are no words of the language: ${word}`, async () => {
-            assert.deepEqual(await messagesIn(word), [`"${word}" is not a word of the language. A line starts with a word such as touchpoint, feels or pain.`]);
+            assert.deepEqual(await messagesIn(word), [`"${word}" is not a word of the language. A line starts with a word such as journey, persona or channel.`]);
             assert.match((await messagesIn(`journey J { action a { takes 5 ${word} } }`)).join('\n'), /is no unit of time/);
             assert.match((await messagesIn(`journey J ${word} { }`)).join('\n'), /has no place behind the name/);
         });

@@ -12,9 +12,18 @@ async function left(text: string) {
 describe('A half-typed file', () => {
     it('is one problem for an unknown word, up to the end of its line', async () => {
         assert.deepEqual(await left('journey J {\n phase P {\n  action a\n  blah "x" 12 feels , %\n  action b\n }\n}'), {
-            problems: ['4 "blah" is not a word of the language. A line starts with a word such as touchpoint, feels or pain.'], phases: ['P: a b'],
+            problems: ['4 "blah" is not a word of the language. A line starts with a word such as touchpoint, action or goal.'], phases: ['P: a b'],
         });
     });
+
+    for (const [place, text, words] of [
+        ['a file', 'blah x', 'journey, persona or channel'], ['a journey', 'journey J {\n blah x\n}', 'phase, touchpoint or goal'],
+        ['a touchpoint', 'journey J {\n touchpoint a {\n blah x\n }\n}', 'does, feels or pain'], ['a team', 'team T {\n blah x\n}', 'kind'],
+    ] as const) {
+        it(`names words that may stand in ${place}`, async () => {
+            assert.deepEqual((await folder(text)).problems().map(({ message }) => message), [`"blah" is not a word of the language. A line starts with a word such as ${words}.`]);
+        });
+    }
 
     it('keeps what stands in a block that an unknown word opens', async () => {
         const { problems, journey } = await folder('journey J {\n phase P {\n  xyzzy a "A" {\n   feels lost -2\n  }\n  action b\n }\n}');

@@ -1,9 +1,10 @@
 import type { IToken, TokenTypeDictionary } from 'chevrotain';
 import { spokenPlace } from '../kinds.ts';
+import { listed } from '../listed.ts';
 import type { Report } from '../problem.ts';
 import { leaveOut } from '../repairs.ts';
 import { writtenText } from '../written.ts';
-import { CONTINUING, MEANT, OTHER_TOOLS, REFERRING, STARTERS, THINGS } from '../words.ts';
+import { CONTINUING, MEANT, OTHER_TOOLS, PLACES, REFERRING, STARTERS, THINGS } from '../words.ts';
 import { braceOf, laterHead, readHead } from './heads.ts';
 import { allMeantBy, isNameHere, meantBy } from './meant.ts';
 import { is, isWord, rangeOf, retag, startsLine } from './tokens.ts';
@@ -40,7 +41,7 @@ export function readLines(tokens: readonly IToken[], types: TokenTypeDictionary,
             readAsMeant(tokens, i, place, types, report);
             fact = isWord(token) ? token.tokenType.name : '';
             if (!isWord(token)) {
-                i = strayLine(tokens, i, types, report, out);
+                i = strayLine(tokens, i, place, types, report, out);
                 continue;
             }
         } else if (isWord(token)) {
@@ -106,11 +107,11 @@ function continues(token: IToken, before: IToken | undefined): boolean {
 }
 
 /** Puts a line that says nothing aside, up to its end or a brace, and answers the index of its last token. */
-function strayLine(tokens: readonly IToken[], start: number, types: TokenTypeDictionary, report: Report, out: IToken[]): number {
+function strayLine(tokens: readonly IToken[], start: number, place: string, types: TokenTypeDictionary, report: Report, out: IToken[]): number {
     const first = tokens[start]!;
     let end = start;
     while (end + 1 < tokens.length && tokens[end + 1]!.startLine === first.startLine && !is(tokens[end + 1], '{') && !is(tokens[end + 1], '}')) end++;
-    report('syntax', strayMessage(first), first, tokens[end]);
+    report('syntax', strayMessage(first, place), first, tokens[end]);
     for (let i = start; i <= end; i++) {
         retag(tokens[i]!, types, 'JUNK');
         out.push(tokens[i]!);
@@ -118,8 +119,20 @@ function strayLine(tokens: readonly IToken[], start: number, types: TokenTypeDic
     return end;
 }
 
-function strayMessage(first: IToken): string {
-    if (is(first, 'ID')) return `"${first.image}" is not a word of the language. A line starts with a word such as touchpoint, feels or pain.`;
-    if (is(first, 'TEXT')) return 'A text cannot start a line: which fact is it? For example thinks, does or needs.';
-    return `A line starts with a word such as touchpoint, feels or pain, not with "${first.image}".`;
+function strayMessage(first: IToken, place: string): string {
+    const such = `A line starts with a word such as ${listed(usualWords(place), 'or')}`;
+    if (is(first, 'ID')) return `"${first.image}" is not a word of the language. ${such}.`;
+    if (is(first, 'TEXT') && place !== 'file') return 'A text cannot start a line: which fact is it? For example thinks, does or needs.';
+    return `${such}, not with ${is(first, 'TEXT') ? 'a text' : `"${first.image}"`}.`;
 }
+
+/** Words that start a line at a place, those first that most lines there start with. */
+function usualWords(place: string): readonly string[] {
+    const here = USUAL[place] ?? PLACES[place] ?? [];
+    return here.length > 0 ? here.slice(0, 3) : ['touchpoint', 'feels', 'pain'];
+}
+
+const USUAL: Readonly<Record<string, readonly string[]>> = {
+    file: ['journey', 'persona', 'channel'], journey: ['phase', 'touchpoint', 'goal'], phase: ['touchpoint', 'action', 'goal'],
+    touchpoint: ['does', 'feels', 'pain'], action: ['does', 'feels', 'pain'],
+};
