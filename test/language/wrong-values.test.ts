@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { LANES, VALUES } from '../../src/language/words.ts';
-import { messagesIn } from '../support/language.ts';
+import { folder, messagesIn } from '../support/language.ts';
+import { repaired, repairsOf } from '../support/repaired.ts';
 import { around, things } from '../support/snippets.ts';
 
 /** Where each word with a closed list of values stands. */
@@ -34,6 +35,22 @@ describe('Values', () => {
     ] as const) {
         it(`are questioned: ${fact}`, async () => assert.deepEqual(await messagesIn(around(fact)), [message]));
     }
+
+    for (const [fact, message, right] of [
+        ['language german', '"german" is no language. Write its code: de.', 'language de'], ['language Deutsch', '"Deutsch" is no language. Write its code: de.', 'language de'],
+        ['language english', '"english" is no language. Write its code: en.', 'language en'], ['language klingon', '"klingon" is no language. Write its code, such as de, en or pt-BR.', undefined],
+    ] as const) {
+        it(`of a journey are questioned: ${fact}`, async () => {
+            const text = `journey J { ${fact} action a }`;
+            const { problems } = await folder(text);
+            assert.deepEqual(problems().map(problem => problem.message), [message]);
+            assert.deepEqual(problems().flatMap(repairsOf).map(repair => repaired(text, repair)), right === undefined ? [] : [`journey J { ${right} action a }`]);
+        });
+    }
+
+    it('that are the code of a language are understood', async () => {
+        for (const code of ['de', 'pt-BR', 'zh-Hant', 'gsw', 'EN']) assert.deepEqual(await messagesIn(`journey J { language ${code} action a }`), [], code);
+    });
 
     it('of a journey, a source, a metric', async () => {
         assert.deepEqual(await messagesIn(`journey J { language deutsch2000x action a }\nsource S { sample 2.5 }\nmetric m { scale 7 to 1 }\n${things}`), [

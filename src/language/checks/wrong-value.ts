@@ -2,6 +2,7 @@ import { type AstNode, GrammarUtils } from 'langium';
 import { readAmount } from '../amounts.ts';
 import { readDate } from '../dates.ts';
 import type * as ast from '../generated/ast.ts';
+import { isLanguage, languageMeant } from '../language-codes.ts';
 import { listed } from '../listed.ts';
 import { nearest, nearestFew } from '../nearest.ts';
 import type { Entry } from '../outline.ts';
@@ -70,16 +71,14 @@ function checkWords(fact: ast.WordFact, place: Place, report: Tell): void {
         const at = { property: 'values', index } as const;
         if (index > 0 && !several) report('wrong-value', `${fact.word} has one value here.`, fact, at);
         else if (allowed && !allowed.includes(value)) report('wrong-value', `"${value}" is no ${fact.word === 'lanes' ? 'lane' : fact.word}. ${closest(value, allowed)}`, fact, at, nearestFew(value, allowed));
-        else if (fact.word === 'language' && !isLanguage(value)) report('wrong-value', `"${value}" is no language. Write its code, such as de, en or pt-BR.`, fact, at);
+        else if (fact.word === 'language') checkLanguage(fact, value, index, report);
     });
 }
 
-function isLanguage(value: string): boolean {
-    try {
-        return Intl.getCanonicalLocales(value).length === 1;
-    } catch {
-        return false;
-    }
+function checkLanguage(fact: ast.WordFact, value: string, index: number, report: Tell): void {
+    if (isLanguage(value)) return;
+    const meant = languageMeant(value);
+    report('wrong-value', `"${value}" is no language. ${meant === undefined ? 'Write its code, such as de, en or pt-BR.' : `Write its code: ${meant}.`}`, fact, { property: 'values', index }, meant === undefined ? [] : [meant]);
 }
 
 function checkNumber(fact: ast.NumberFact, report: Tell): void {
