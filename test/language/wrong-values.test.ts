@@ -39,6 +39,8 @@ describe('Values', () => {
     for (const [fact, message, right] of [
         ['language german', '"german" is no language. Write its code: de.', 'language de'], ['language Deutsch', '"Deutsch" is no language. Write its code: de.', 'language de'],
         ['language english', '"english" is no language. Write its code: en.', 'language en'], ['language klingon', '"klingon" is no language. Write its code, such as de, en or pt-BR.', undefined],
+        ['as-of 30.09.2026', '"30.09.2026" is no date. Write 2026-09-30, 2026-09, 2026-Q3 or 2026.', 'as-of 2026-09-30'], ['as-of 1.9.2026', '"1.9.2026" is no date. Write 2026-09-30, 2026-09, 2026-Q3 or 2026.', 'as-of 2026-09-01'],
+        ['as-of 31.02.2026', '"31.02.2026" is no date. Write 2026-09-30, 2026-09, 2026-Q3 or 2026.', undefined], ['as-of 26', '"26" is no date. Write 2026-09-30, 2026-09, 2026-Q3 or 2026.', undefined],
     ] as const) {
         it(`of a journey are questioned: ${fact}`, async () => {
             const text = `journey J { ${fact} action a }`;

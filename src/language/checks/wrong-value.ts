@@ -115,12 +115,14 @@ function checkUnit(amount: ast.Amount | undefined, wanted: Unit, word: string, r
 
 function checkDate(node: { readonly date?: string | number } & AstNode, report: Tell): void {
     if (node.date === undefined || readDate(node.date)) return;
-    report('wrong-value', `"${node.date}" is no date. Write 2026-09-30, 2026-09, 2026-Q3 or 2026.`, node as ast.DateFact, { property: 'date' }, inFull(String(node.date)));
+    // Of `30.09.2026` the tree has the number 30.09 only.
+    const written = GrammarUtils.findNodeForProperty(node.$cstNode, 'date')?.text ?? String(node.date);
+    report('wrong-value', `"${written}" is no date. Write 2026-09-30, 2026-09, 2026-Q3 or 2026.`, node as ast.DateFact, { property: 'date' }, inFull(written));
 }
 
-/** `2026-9-1` with all its digits. */
+/** `2026-9-1` and `1.9.2026` as a date with all its digits. */
 function inFull(date: string): readonly string[] {
-    const full = date.replaceAll(/-(?=\d(-|$))/g, '-0');
+    const full = date.replace(/^(\d{1,2})\.(\d{1,2})\.(\d{4})$/, '$3-$2-$1').replaceAll(/-(?=\d(-|$))/g, '-0');
     return full !== date && readDate(full) ? [full] : [];
 }
 
