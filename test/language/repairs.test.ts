@@ -53,6 +53,7 @@ const texts: readonly (readonly [what: string, text: string, message: string, ri
     ['a {', 'journey J {\n  phase P\n    action a\n  }\n}', 'no opening {', 'journey J {\n  phase P {\n    action a\n  }\n}'],
     ['a } too many', 'journey J { action a } }', 'closes nothing', 'journey J { action a } '],
     ['the { of a text that is not closed', 'journey J {\n  phase P "Look {\n    action a\n  }\n}', 'no closing "', 'journey J {\n  phase P "Look" {\n    action a\n  }\n}'],
+    ['the empty block of a text that is not closed', 'journey J {\n  action a "Looks { }\n  action b\n}', 'no closing "', 'journey J {\n  action a "Looks" { }\n  action b\n}'],
     ['the word of a block', 'journey J {\n  phase P {\n    "Looks" { feels so 1 }\n  }\n}', 'touchpoint', 'journey J {\n  phase P {\n    touchpoint "Looks" { feels so 1 }\n  }\n}'],
     ['a traveller', 'journey J {\n  action a { does "x" for Ben }\n}\npersona Ben', 'does not travel', 'journey J {\n  personas Ben\n  action a { does "x" for Ben }\n}\npersona Ben'],
     ['a traveller whom a view shows', 'journey J { personas Ann action a }\nview V of J { personas Ann, Ben }\npersona Ann\npersona Ben', 'does not travel J', 'journey J { personas Ann, Ben action a }\nview V of J { personas Ann, Ben }\npersona Ann\npersona Ben'],

@@ -79,10 +79,10 @@ function goesOn(behind: IToken | undefined): boolean {
     return ['{', '}', ',', 'NUMBER', 'TEXT'].includes(behind.tokenType.name) || behind.image === ';';
 }
 
-/** In the head of a thing, the { at the end of the line is no part of its title. */
+/** In the head of a thing, the { at the end of the line, or an empty block, is no part of its title. */
 function withClosing(tokens: readonly IToken[], start: number, last: number, lex: Lex, report: Report): Mended | undefined {
     const [first, open] = [tokens[start]!, tokens[last]!];
-    const [kept, brace] = /^(".*\S)(\s*\{\s*)$/.exec(open.image)?.slice(1) ?? [];
+    const [kept, brace] = /^(".*\S)(\s*\{[\s}]*)$/.exec(open.image)?.slice(1) ?? [];
     const word = is(first, 'ID') ? meantBy(first.image, '') : first.tokenType.name;
     if (kept === undefined || kept.endsWith('\\') || !THINGS.has(word ?? '')) return undefined;
     const { tokens: again, hidden } = lex(`${kept}"${brace}`);
