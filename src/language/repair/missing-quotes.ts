@@ -22,6 +22,7 @@ interface Mended extends Signs { readonly from: number }
  */
 export function addMissingQuotes(signs: Signs, text: string, lex: Lex, report: Report): Signs {
     const { tokens } = signs;
+    if (!tokens.some(isOpen)) return signs;
     const out: IToken[] = [];
     const comments: IToken[] = [];
     let comment = 0;
