@@ -46,8 +46,9 @@ const sticky = stickyHeads(sheet);
 const problems = problemBadges(sheet, words.problems, message => host.say(message));
 const stale = staleColumns(sheet, words.problems);
 const search = searchable(sheet, document.getElementById('find')!, document.getElementById('search')!, words.search);
+const nothing: Pick<ShownDrawing, 'svg' | 'table'> & { readonly number?: number } = { svg: '', table: '' };
 /** The map and the table of the last drawing. */
-let texts: Pick<ShownDrawing, 'svg' | 'table'> & { readonly number?: number } = { svg: '', table: '' };
+let texts = nothing;
 let choice = host.kept?.choice ?? {};
 let shown: Pick<PageDrawing, 'uri' | 'journey'> | undefined;
 let thing: string | null = thingInAddress();
@@ -101,7 +102,8 @@ function hear(said: ToPage): void {
 /** What is told against the last drawing, as a drawing of its own; undefined where this page, which may be a new one, has another one. */
 function whole(delta: PageDelta): ShownDrawing | undefined {
     if (delta.since !== undefined && delta.since !== texts.number) return undefined;
-    texts = { number: delta.number, svg: delta.svg.reduce(changedPart, texts.svg), table: changed(texts.table, delta.table) };
+    const before = delta.since === undefined ? nothing : texts;
+    texts = { number: delta.number, svg: delta.svg.reduce(changedPart, before.svg), table: changed(before.table, delta.table) };
     const { svg, table } = texts;
     return { ...delta, svg, table };
 }

@@ -133,6 +133,11 @@ describe('The preview page', function () {
         assert.deepEqual(await tell(against(whole.drawing.number - 1)), { said: ['ready', 'ready'], words: false });
         assert.deepEqual(await tell(whole), { said: [], words: true });
         assert.deepEqual(await tell(against(whole.drawing.number + 1)), { said: ['ready'], words: true });
+        // Told as a whole, a table comes in the place of the map, of which nothing is said.
+        const table = { head: 0, middle: '<div class="words"><table role="table"><tbody><tr role="row"><td>In rows</td></tr></tbody></table></div>', tail: 0 };
+        await tell({ ...whole, drawing: { ...whole.drawing, number: whole.drawing.number + 2, svg: [], table } });
+        assert.equal(await page.locator('#sheet > svg').count(), 0);
+        assert.equal(await page.locator('#sheet table').innerText(), 'In rows');
     });
 
     it('keeps zoom and scroll over a reload', async () => {
