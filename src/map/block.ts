@@ -42,6 +42,10 @@ class Paragraph implements Block {
         this.direction = direction;
     }
 
+    get isRightToLeft(): boolean {
+        return this.direction === 'rtl';
+    }
+
     /** Where its last line ends. */
     get end(): number {
         return this.lines.at(-1)!.width;
@@ -96,6 +100,6 @@ export function signed(sign: (x: number, y: number) => readonly Shape[], room: n
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /** Whether the first letter is of a script that runs from right to left. */
-export function isRightToLeft(text: string): boolean {
+function isRightToLeft(text: string): boolean {
     return rightToLeft.test(text) && /^[^\p{L}]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u.test(text);
 }

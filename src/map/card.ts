@@ -1,6 +1,6 @@
 import type { Column } from '../model/journey.ts';
 import { paragraph, stack, type Block } from './block.ts';
-import { drawMarkers, markersWidth } from './facts.ts';
+import { behindMarkers } from './facts.ts';
 import type { Rect, Shape } from './scene.ts';
 import type { Place, Sheet } from './sheet.ts';
 import { diamond, dots } from './signs.ts';
@@ -56,15 +56,7 @@ export function cardOf(sheet: Sheet, place: Place): Card {
     };
 
     function skippedBy(): Block {
-        const room = markersWidth(skippers);
-        const words = paragraph(captions.skippedFor(namesOf(skippers)), styles.caption, inner - room);
-        return {
-            height: words.height,
-            draw(at, y, out) {
-                drawMarkers(skippers, at, y + styles.caption.leading / 2, out);
-                words.draw(at + room, y, out);
-            }
-        };
+        return behindMarkers(skippers, styles.caption, room => paragraph(captions.skippedFor(namesOf(skippers)), styles.caption, inner - room));
     }
 }
 

@@ -1,12 +1,12 @@
 import type { Fact } from '../model/journey.ts';
-import { isRightToLeft, setParagraph, stack, type Block } from './block.ts';
+import { setParagraph, stack, type Block } from './block.ts';
 import { smallMarker, smallMarkerMiddle, smallMarkerWidth } from './persona-marker.ts';
 import type { Cell } from './row.ts';
 import type { Shape } from './scene.ts';
 import type { Sheet, Traveller } from './sheet.ts';
 import type { Sign } from './signs.ts';
 import { spacing } from './spacing.ts';
-import { holders, isForSome, namesOf } from './travellers.ts';
+import { holders, markedOf, namesOf } from './travellers.ts';
 import { typeset } from './typeset.ts';
 import type { Style } from './typography.ts';
 
@@ -25,13 +25,14 @@ export interface Wording {
 export function factBlock(sheet: Sheet, fact: Fact, wording: Wording, width: number): Block | undefined {
     const who = holders(sheet, fact.for);
     if (who.length === 0 || wording.sign === undefined && wording.text.trim() === '') return undefined;
-    const marked = isForSome(sheet, who) ? who : nobody;
+    const marked = markedOf(sheet, who);
     const { sign, style, says } = wording;
     const text = typeset(wording.text);
     const room = (sign ? signWidth : 0) + markersWidth(marked);
+    let words = setParagraph(text, style, width - room);
     // What runs from right to left ends with the words of the card, and has its signs where it begins.
-    const mirrored = isRightToLeft(text) ? width - spacing.card + 1 : undefined;
-    const words = setParagraph(text, style, (mirrored ?? width) - room);
+    const mirrored = words.isRightToLeft ? width - spacing.card + 1 : undefined;
+    if (mirrored !== undefined) words = setParagraph(text, style, mirrored - room);
     const tip = marked.length === 0 ? says : says ? `${namesOf(marked)}: ${says}` : namesOf(marked);
     return new FactBlock(words, room, wording, marked, fact.id, tip, mirrored);
 }
@@ -72,8 +73,6 @@ class FactBlock implements Block {
     }
 }
 
-const nobody: readonly Traveller[] = [];
-
 /** Facts under each other; undefined where there are none. */
 export function cellOfFacts(blocks: readonly (Block | undefined)[]): Cell | undefined {
     if (blocks.length === 1) return blocks[0];
@@ -90,6 +89,19 @@ export function markersWidth(who: readonly Traveller[]): number {
     let width = 0;
     for (const { index } of who) width += smallMarkerWidth(index);
     return width;
+}
+
+/** Words behind the markers of those whom they are about, for which they leave so much room. */
+export function behindMarkers(who: readonly Traveller[], { leading }: Style, wordsIn: (room: number) => Block): Block {
+    const room = markersWidth(who);
+    const words = wordsIn(room);
+    return {
+        height: words.height,
+        draw(x, y, out) {
+            drawMarkers(who, x, y + leading / 2, out);
+            words.draw(x + room, y, out);
+        }
+    };
 }
 
 /** Small markers beside each other from `x` on. */

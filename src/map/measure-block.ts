@@ -1,12 +1,12 @@
 import type { Measure } from '../model/journey.ts';
 import { valueText } from './amounts.ts';
 import { paragraph, setParagraph, stack, type Block } from './block.ts';
-import { drawMarkers, markersWidth } from './facts.ts';
+import { behindMarkers } from './facts.ts';
 import { sparkLine, type History } from './history.ts';
 import type { Shape } from './scene.ts';
 import type { Sheet } from './sheet.ts';
 import { dash, dot, downward, upward, type Sign } from './signs.ts';
-import { holders, isForSome, namesOf } from './travellers.ts';
+import { holders, markedOf, namesOf } from './travellers.ts';
 import { styles } from './typography.ts';
 import { textWidth } from './measure.ts';
 
@@ -20,17 +20,8 @@ export function measureBlock(sheet: Sheet, { latest: measure, values }: History,
     const target = measure.target ?? metric.target;
     const text = (number: number): string => valueText(number, unit ?? metric.unit, language);
     const now = value === undefined ? '–' : text(value);
-    const who = holders(sheet, measure.for);
-    const marked = isForSome(sheet, who) ? who : [];
-    const room = markersWidth(marked);
-    const words = paragraph(metric.title, styles.cell, width - room, room > 0 ? 'beside' : 'start');
-    const name: Block = {
-        height: words.height,
-        draw(x, y, out) {
-            drawMarkers(marked, x, y + styles.cell.leading / 2, out);
-            words.draw(x + room, y, out);
-        }
-    };
+    const marked = markedOf(sheet, holders(sheet, measure.for));
+    const name = behindMarkers(marked, styles.cell, room => paragraph(metric.title, styles.cell, width - room, room > 0 ? 'beside' : 'start'));
     const figures = figuresOf(now, target === undefined ? undefined : `→\u00a0${text(target)}`, evidenceDot(measure.sources.length > 0), width);
     const change = was === undefined ? [] : [changeOf(sheet, measure, text(was), width)];
     const tip = tipOf(measure);

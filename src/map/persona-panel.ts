@@ -21,7 +21,8 @@ export function personaPanel(sheet: Sheet, traveller: Traveller): Panel {
     return panelOf(sheet, traveller, widths.at(-1)!);
 }
 
-interface Panel extends Block {
+/** A block that stands beside others. */
+export interface Panel extends Block {
     readonly width: number;
 }
 

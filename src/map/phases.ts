@@ -21,8 +21,9 @@ export function phaseChevrons(sheet: Sheet): Block | undefined {
         draw(_x, y, out) {
             const groups = heads.map(({ stretch, words, below }): Shape => {
                 const { phase, x, places } = stretch;
-                const shapes: Shape[] = [chevron(stretch, isLoose(sheet, phase), y, height, places[0]!.index === 0, places.at(-1) === sheet.places.at(-1))];
-                if (phase.details) shapes.push(behind(stretch, y, height, places.at(-1) === sheet.places.at(-1)));
+                const last = places.at(-1) === sheet.places.at(-1);
+                const shapes: Shape[] = [chevron(stretch, isLoose(sheet, phase), y, height, places[0]!.index === 0, last)];
+                if (phase.details) shapes.push(behind(stretch, y, height, last));
                 words.draw(x + point + 4, y + (height - words.height) / 2, shapes);
                 below?.draw(x + spacing.card, y + height + 8, shapes);
                 return {

@@ -3,16 +3,12 @@ import { historiesOf, type History } from './history.ts';
 import { measureBlock } from './measure-block.ts';
 import { measureLegend } from './measure-legend.ts';
 import { metaLine } from './meta-line.ts';
-import { personaPanel } from './persona-panel.ts';
+import { personaPanel, type Panel } from './persona-panel.ts';
 import type { Sheet } from './sheet.ts';
 import { spacing } from './spacing.ts';
 import { typeset } from './typeset.ts';
 import { styles } from './typography.ts';
 import { wrap } from './wrap.ts';
-
-interface Panel extends Block {
-    readonly width: number;
-}
 
 const between = 28;
 const narrowestFacts = 268;

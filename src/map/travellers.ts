@@ -13,6 +13,13 @@ export function isForSome(sheet: Sheet, who: readonly Traveller[]): boolean {
     return who.length < sheet.travellers.length;
 }
 
+/** Whom the map has to name of those that a fact holds for: nobody where these are all. */
+export function markedOf(sheet: Sheet, who: readonly Traveller[]): readonly Traveller[] {
+    return isForSome(sheet, who) ? who : nobody;
+}
+
+const nobody: readonly Traveller[] = [];
+
 export function namesOf(who: readonly Traveller[]): string {
     return who.map(traveller => traveller.persona.title).join(', ');
 }

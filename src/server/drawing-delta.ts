@@ -36,9 +36,10 @@ function changesOfPieces(before: readonly string[], now: readonly string[]): rea
     return changes;
 
     function tell(): void {
+        if (old === '' && own === '') return;
         behind -= old.length;
-        const change = changeOf(old, own);
-        if (old !== own) changes.push({ head: at + change.head, middle: change.middle, tail: behind + change.tail });
+        const { head, middle, tail } = changeOf(old, own);
+        changes.push({ head: at + head, middle, tail: behind + tail });
         at += own.length;
         [old, own] = ['', ''];
     }

@@ -7,7 +7,7 @@ import { rowOfCells, type Cell } from '../row.ts';
 import type { Shape } from '../scene.ts';
 import { cellWidth, everyPlace, type Place, type Sheet, type Traveller } from '../sheet.ts';
 import { spacing } from '../spacing.ts';
-import { holders, isForSome, namesOf } from '../travellers.ts';
+import { holders, markedOf, namesOf } from '../travellers.ts';
 import { styles } from '../typography.ts';
 import { typeset } from '../typeset.ts';
 
@@ -27,7 +27,7 @@ function hasChannels(sheet: Sheet): boolean {
 
 function cellOf(sheet: Sheet, place: Place): Cell | undefined {
     const lines = metIn(sheet, place.column).map(({ channel, id, who }) => {
-        const marked = isForSome(sheet, who) ? who : [];
+        const marked = markedOf(sheet, who);
         const room = iconWidth + markersWidth(marked);
         const words = setParagraph(typeset(channel.title), styles.cell, cellWidth(place) - room, 'beside');
         const draw = (x: number, y: number, out: Shape[]): void => {
