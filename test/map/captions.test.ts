@@ -35,6 +35,12 @@ describe('The map’s own words', () => {
         });
     }
 
+    it('write every date in the manner of the language', () => {
+        const written = (of: typeof german): readonly string[] => [of.date, of.asOf, of.due, of.table.on, (date: string) => of.validated('x', date)].map(say => say('2026-09-30'));
+        for (const words of written(german)) assert.match(words, /30\.09\.2026$/);
+        for (const words of written(english)) assert.match(words, /2026-09-30$/);
+    });
+
     it('are those of the tag’s language, whatever its region, and English where the map does not speak it', () => {
         for (const tag of ['de', 'de-AT', 'DE', 'de_CH']) assert.equal(captionsFor(tag), german, tag);
         for (const tag of ['en', 'en-GB', 'fr', 'den', '', undefined]) assert.equal(captionsFor(tag), english, tag);

@@ -1,3 +1,4 @@
+import { dateText } from './german-date.ts';
 import type { TableCaptions } from './table-captions.ts';
 
 export const germanTable: TableCaptions = {
@@ -46,5 +47,5 @@ export const germanTable: TableCaptions = {
     businessValue: value => `Geschäftsnutzen ${value}`,
     effort: value => `Aufwand ${value}`,
     toldIn: journey => `im Einzelnen erzählt in „${journey}“`,
-    on: date => `am ${date}`
+    on: date => `am ${dateText(date)}`
 };

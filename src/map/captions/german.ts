@@ -1,4 +1,5 @@
 import type { Captions } from './captions.ts';
+import { dateText } from './german-date.ts';
 import { germanTable } from './german-table.ts';
 
 export const german: Captions = {
@@ -101,11 +102,6 @@ export const german: Captions = {
         pains: (pains, open) => `${count(pains, 'Pain Point', 'Pain Points')}${open === 0 ? '' : `, ${open} ohne Chance`}.`
     }
 };
-
-/** `2026-09-30` as `30.09.2026`, `2026-09` as `09/2026`, `2026-Q3` as `Q3 2026`; a year stays as it is. */
-function dateText(written: string): string {
-    return written.replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$3.$2.$1').replace(/^(\d{4})-(\d\d)$/, '$2/$1').replace(/^(\d{4})-(Q\d)$/i, '$2\u00a0$1');
-}
 
 /** What the model says a journey is around where its text says nothing. */
 const unsaid = 'the purchase';
