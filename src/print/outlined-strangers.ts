@@ -19,7 +19,8 @@ export async function outlineStrangers(scene: Scene, faces: Readonly<Record<Face
     const given = others.flatMap(bytes => openFont(bytes) ?? []);
     const lacking = new Map<string, Set<string>>();
     const drawn = (shapes: readonly Shape[]): readonly Shape[] => shapes.map(shape => {
-        if (shape.kind === 'group') return { ...shape, shapes: drawn(shape.shapes) };
+        // How it was printed with its texts is of no use here.
+        if (shape.kind === 'group') return { ...shape, shapes: drawn(shape.shapes), markup: undefined };
         const font = shape.kind === 'text' && isStranger(shape) ? own(shape.face) : undefined;
         return font ? { kind: 'group', shapes: outlined(shape as Text, font, given, lacking) } : shape;
     });

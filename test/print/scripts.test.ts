@@ -4,8 +4,11 @@ import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
 import { parse } from 'csv-parse/sync';
 import { create, type Font } from 'fontkit';
 import { marked } from 'marked';
+import { drawMap } from '../../src/map/draw-map.ts';
+import type { Journey } from '../../src/model/journey.ts';
 import { exportFormats } from '../../src/print/formats/index.ts';
 import { faceFiles } from '../../src/print/fonts.ts';
+import { printSvg } from '../../src/print/svg.ts';
 import { exportAs } from '../support/export-as.ts';
 import { columnOf, journeyOf, phaseOf } from '../support/journey-data.ts';
 import { readPdf, squeezed } from '../support/read-pdf.ts';
@@ -68,6 +71,14 @@ describe('A text in any script', function () {
             assert.deepEqual(warnings, ['These letters are in no font at hand: שלום, in “שלום”.']);
         });
     }
+
+    it('is in a PNG also where the same map has been drawn for the screen before', async () => {
+        const journey = (): Journey => journeyOf([phaseOf('p', [columnOf('a', { title: 'שלום' })])], { title: 'T' });
+        const seen = journey();
+        printSvg(drawMap(seen), 'screen');
+        const [after, first] = await Promise.all([seen, journey()].map(one => exportAs('png', one, { fonts: [hebrew] })));
+        assert.deepEqual(after!.written, first!.written);
+    });
 
     it('is told with two of its places, and the number of the others', async () => {
         const columns = ['返 one', '返 two', '返 three', '品 four'].map((title, i) => columnOf(`c${i}`, { title }));
