@@ -11,7 +11,7 @@ import { spokenWay } from './way-words.ts';
 
 export interface Card {
     readonly height: number;
-    /** All cards of a map have one height: the tallest's. */
+    /** From the left of its column. All cards of a map have one height: the tallest's. */
     readonly draw: (y: number, height: number, out: Shape[]) => void;
     readonly label: string;
 }
@@ -20,7 +20,7 @@ const moment = diamond('moment', 6.5);
 
 /** The card of a column: a dashed frame for an action, no ground for a channel of others, a heavy frame for a moment of truth. */
 export function cardOf(sheet: Sheet, place: Place): Card {
-    const { column, x, width } = place;
+    const { column, width } = place;
     const { captions } = sheet;
     const inner = width - 2 * spacing.card;
     const skippers = column.skippedFor.length === 0 ? [] : holders(sheet, column.skippedFor);
@@ -46,12 +46,12 @@ export function cardOf(sheet: Sheet, place: Place): Card {
             const loose = isLoose(sheet, column);
             if (column.details) for (const behind of [6, 3]) out.push(frame(place, y - behind, height, behind, loose));
             out.push(frame(place, y, height, 0, loose));
-            if (isForeign(column) && column.kind !== 'action') out.push({ kind: 'rect', x: x + 2.5, y: y + 2.5, width: width - 5, height: height - 5, radius: spacing.radius - 2, stroke: 'edge' });
+            if (isForeign(column) && column.kind !== 'action') out.push({ kind: 'rect', x: 2.5, y: y + 2.5, width: width - 5, height: height - 5, radius: spacing.radius - 2, stroke: 'edge' });
             if (column.momentOfTruth) {
-                const [at, above] = [x + width - 15, y];
+                const [at, above] = [width - 15, y];
                 out.push({ kind: 'circle', x: at, y: above, radius: 7.5, fill: 'page' }, ...moment(at, above));
             }
-            content.draw(x + spacing.card, y + spacing.card - 1, out);
+            content.draw(spacing.card, y + spacing.card - 1, out);
         }
     };
 
@@ -77,11 +77,11 @@ function importance(weight: number): Block {
     return { height: 12, draw: (x, y, out) => { out.push(...weights[count - 1]!(x + 3, y + 7)); } };
 }
 
-function frame({ column, x, width }: Place, y: number, height: number, behind: number, loose: boolean): Rect {
+function frame({ column, width }: Place, y: number, height: number, behind: number, loose: boolean): Rect {
     const foreign = isForeign(column);
     const moment = column.momentOfTruth && behind === 0;
     return {
-        kind: 'rect', x: x + behind, y, width: width - behind, height, radius: spacing.radius,
+        kind: 'rect', x: behind, y, width: width - behind, height, radius: spacing.radius,
         fill: foreign || column.kind === 'action' ? 'page' : 'card',
         stroke: moment ? 'moment' : column.kind === 'action' || loose || foreign || behind > 0 ? 'quiet' : 'hairline',
         weight: moment ? 2 : 1,

@@ -47,7 +47,7 @@ export interface ChartForm {
 export function chartOf(sheet: Sheet, name: string, reactionsOf: (column: Column) => readonly Reaction[], form: ChartForm): Chart {
     const planned = isPlanned(sheet);
     const part = `${name} marks`;
-    const marksAt = (place: Place): readonly Mark[] => kept(place.keeper, part, sheet.frame, marksOf, place, place.index, place.middle);
+    const marksAt = (place: Place): readonly Mark[] => kept(place.keeper, part, place.frame, marksOf, place, place.index, place.middle);
     const marksOf = ({ column, index, middle, width }: Place): readonly Mark[] => {
         const found: Omit<Mark, 'reach'>[] = [];
         for (const reaction of reactionsOf(column)) {

@@ -13,10 +13,11 @@ export interface Part {
  */
 export function partOfSheet(sheet: Sheet, { first, count }: Part, column: number, width: number): Sheet {
     const step = column + spacing.gap;
+    const frame = `${sheet.frame} ${column} ${first} ${count}`;
     const moved = sheet.places.map((place): Place => {
         const index = place.index - first;
         const x = sheet.left + index * step;
-        return { column: place.column, keeper: place.keeper, index, x, width: column, middle: x + column / 2 };
+        return { column: place.column, keeper: place.keeper, frame, index, x, width: column, middle: x + column / 2 };
     });
     const places = moved.slice(first, first + count);
     const stretches = sheet.stretches.map((stretch): Stretch => {
@@ -25,7 +26,7 @@ export function partOfSheet(sheet: Sheet, { first, count }: Part, column: number
     }).filter(stretch => stretch.places.length > 0);
     const byName = (some: readonly Place[]): ReadonlyMap<string, Place> => new Map(some.map(place => [place.column.name, place]));
     return {
-        ...sheet, frame: `${sheet.frame} ${column} ${first} ${count}`, places, stretches, placeOf: byName(places),
+        ...sheet, frame, places, stretches, placeOf: byName(places),
         elsewhere: byName(moved.filter(place => !places.includes(place))),
         width, right: count === 0 ? width - spacing.margin : sheet.left + count * step - spacing.gap
     };

@@ -45,9 +45,9 @@ export function hairlineAbove(sheet: Sheet, y: number): Shape {
     return { kind: 'path', d: `M${spacing.margin} ${y}H${sheet.width - spacing.margin}`, stroke: 'hairline' };
 }
 
-/** A lane with at most one cell a column; undefined where no column has one. `also` names what a cell depends on beside its column and the sheet's frame. */
+/** A lane with at most one cell a column; undefined where no column has one. `also` names what a cell depends on beside its column and the frame of its place. */
 export function rowOfCells(sheet: Sheet, name: string, cellOf: (place: Place) => Cell | undefined, also?: (place: Place) => string, drop = 0): Row | undefined {
-    const keys = sheet.places.map(place => also ? `${sheet.frame} ${also(place)}` : sheet.frame);
+    const keys = sheet.places.map(place => also ? `${place.frame} ${also(place)}` : place.frame);
     const part = `${name} cell`;
     const cells = sheet.places.map((place, i) => kept(place.keeper, part, keys[i]!, cellOf, place));
     const height = cells.reduce((most, cell) => Math.max(most, cell?.height ?? 0), 0);
@@ -59,7 +59,7 @@ export function rowOfCells(sheet: Sheet, name: string, cellOf: (place: Place) =>
     }, { drop });
 }
 
-/** Draws a cell at its place as a group; `key` names what the cell depends on. */
+/** Draws a cell at its place as a group, from the left of its column; `key` names what the cell depends on. */
 export function drawCell(row: string, place: Place, cell: Cell, y: number, key: string, out: Shape[]): void {
     const { keeper, index, x } = place;
     const known = recalled(keeper, row, key, index, x, y);
@@ -68,7 +68,7 @@ export function drawCell(row: string, place: Place, cell: Cell, y: number, key: 
 
 function groupOf(row: string, place: Place, cell: Cell, y: number, out: Shape[]): Group {
     const start = out.length;
-    cell.draw(place.x + spacing.card, y, out);
+    cell.draw(spacing.card, y, out);
     const shapes = out.splice(start);
-    return { kind: 'group', id: `${row}~${place.column.id}`, role: 'cell', column: place.index + 2, label: cell.label?.() ?? spokenShapes(shapes), shapes, markup: undefined };
+    return { kind: 'group', id: `${row}~${place.column.id}`, role: 'cell', column: place.index + 2, x: place.x, label: cell.label?.() ?? spokenShapes(shapes), shapes, markup: undefined };
 }

@@ -1,6 +1,6 @@
 /**
  * A scene is a finished picture: a handful of shapes at their final places, with the role that a colour plays and never a colour.
- * Lengths are CSS pixels at 100 %, from the top left corner, but for what stands in a group with a `y`. A printer turns it into SVG or another format and decides nothing.
+ * Lengths are CSS pixels at 100 %, from the top left corner, but for what stands in a group with an `x` or a `y`. A printer turns it into SVG or another format and decides nothing.
  */
 export interface Scene {
     readonly width: number;
@@ -46,7 +46,9 @@ export interface Group {
     readonly hidden?: boolean;
     /** A tooltip: the whole of what a symbol stands for. */
     readonly tip?: string;
-    /** How far its shapes stand lower than they say: a row stays the same drawing when one above it becomes higher. */
+    /** How far its shapes stand further right than they say: a cell stays the same drawing when a column is put before it. */
+    readonly x?: number;
+    /** How far they stand lower: a row stays the same drawing when one above it becomes higher. */
     readonly y?: number;
     readonly shapes: readonly Shape[];
     /** Of a cell that the map gives again as long as it is the same: how it was printed, for the printer alone. */

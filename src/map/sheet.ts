@@ -12,7 +12,7 @@ export interface Sheet {
     readonly kind: View['kind'];
     /** The view's title, where it has one, and how many of the journey's columns it leaves out. */
     readonly choice: { readonly title: string; readonly leftOut: number };
-    /** What every cell depends on beside its column, as a key: the kind of view, the widths of the columns, which depend on each other, the lanes, the language, the state, who is shown. */
+    /** What all of the map depends on beside its columns, as a key: the kind of view, the lanes, the language, the state, who is shown. */
     readonly frame: string;
     readonly captions: Captions;
     /** What the map is compared with; then the journey's former feelings are those of that one. */
@@ -46,6 +46,8 @@ export interface Place {
     readonly column: Column;
     /** What is kept of the column's pictures. */
     readonly keeper: Keeper;
+    /** What every cell of it depends on beside its column: the sheet's frame and its own width. */
+    readonly frame: string;
     readonly index: number;
     readonly x: number;
     readonly width: number;
@@ -88,6 +90,8 @@ export function sheetOf(given: Journey, view?: View, look: MapLook = {}): Sheet 
     const fair = Math.floor((narrowestMap - left - margin + gap) / Math.max(1, count)) - gap;
     const width = Math.min(widestColumn, Math.max(column, fair));
     const widths = columnWidths(phases.flatMap(phase => phase.columns), width, kind, view?.lanes ?? []);
+    const frame = shortName(JSON.stringify([kind, view?.lanes, language, journey.language, journey.state, travellers.map(({ persona, index }) => [index, persona.name, persona.title])]));
+    const frames = new Map(widths.map(own => [own, `${frame} ${own}`]));
     let index = 0;
     let end = left - gap;
     const stretches = phases.map(phase => {
@@ -98,8 +102,8 @@ export function sheetOf(given: Journey, view?: View, look: MapLook = {}): Sheet 
     const right = Math.max(end, narrowestMap - margin);
     const places = stretches.flatMap(stretch => stretch.places);
     return {
-        journey, kind, choice: { title: view?.title ?? '', leftOut: columnsOf(journey).length - places.length }, frame: shortName(JSON.stringify([kind, widths.every(one => one === width) ? width : widths, view?.lanes, language, journey.language, journey.state, travellers.map(({ persona, index }) => [index, persona.name, persona.title])])),
-        captions, compared, language, around: captions.tag === (journey.language ?? captions.tag).slice(0, 2).toLowerCase() ? journey.around : undefined, travellers, places, stretches,
+        journey, kind, choice: { title: view?.title ?? '', leftOut: columnsOf(journey).length - places.length },
+        frame, captions, compared, language, around: captions.tag === (journey.language ?? captions.tag).slice(0, 2).toLowerCase() ? journey.around : undefined, travellers, places, stretches,
         placeOf: new Map(places.map(place => [place.column.name, place])),
         waysFrom: Map.groupBy(journey.flow.filter(way => way.said && isForShown(way)), way => way.from),
         width: right + margin, left, right
@@ -113,7 +117,7 @@ export function sheetOf(given: Journey, view?: View, look: MapLook = {}): Sheet 
         const x = end + gap;
         const own = widths[at]!;
         end = x + own;
-        return { column: one, keeper: keeperOf(one), index: at, x, width: own, middle: x + own / 2 };
+        return { column: one, keeper: keeperOf(one), frame: frames.get(own)!, index: at, x, width: own, middle: x + own / 2 };
     }
 }
 

@@ -7,7 +7,7 @@ import { light } from './themes.ts';
 export function paintShape(document: PDFKit.PDFDocument, shape: Shape, fonts: PdfFonts, lacking: Map<string, Set<string>>): void {
     switch (shape.kind) {
         case 'group':
-            lowered(document, shape, () => { for (const inner of shape.shapes) paintShape(document, inner, fonts, lacking); });
+            moved(document, shape, () => { for (const inner of shape.shapes) paintShape(document, inner, fonts, lacking); });
             break;
         case 'text':
             paintText(document, shape, fonts, lacking);
@@ -29,10 +29,11 @@ export function paintShape(document: PDFKit.PDFDocument, shape: Shape, fonts: Pd
 }
 
 /** Paints what stands in a group where it stands. It is moved back and not restored, which would turn the colour of texts back too. */
-export function lowered(document: PDFKit.PDFDocument, { y }: Group, draw: () => void): void {
-    if (y !== undefined) document.translate(0, y);
+export function moved(document: PDFKit.PDFDocument, { x = 0, y = 0 }: Group, draw: () => void): void {
+    const stands = x === 0 && y === 0;
+    if (!stands) document.translate(x, y);
     draw();
-    if (y !== undefined) document.translate(0, -y);
+    if (!stands) document.translate(-x, -y);
 }
 
 function paint(document: PDFKit.PDFDocument, { fill, stroke, weight = 1, dash }: Paint, draw: () => void): void {

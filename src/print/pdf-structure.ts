@@ -1,7 +1,7 @@
 import type { Paper } from '../map/paper.ts';
 import type { Group, Scene, Shape } from '../map/scene.ts';
 import type { PdfFonts } from './pdf-fonts.ts';
-import { lowered, paintShape } from './pdf-shapes.ts';
+import { moved, paintShape } from './pdf-shapes.ts';
 
 /** What a screen reader is told of a group, by its role in the table. */
 const tags: Readonly<Record<NonNullable<Group['role']>, string>> = {
@@ -29,12 +29,12 @@ export function paintScene(document: PDFKit.PDFDocument, whole: PDFKit.PDFStruct
         if (group.role === 'table' || group.role === 'rowgroup' || group.role === 'row') {
             const element = document.struct(tags[group.role]);
             parent.add(element);
-            lowered(document, group, () => {
+            moved(document, group, () => {
                 if (group.role === 'row') addCells(element, group.shapes);
                 else add(element, group.shapes);
             });
             element.end();
-        } else if (group.role === undefined && group.shapes.some(shape => shape.kind === 'group' && shape.role)) lowered(document, group, () => add(parent, group.shapes));
+        } else if (group.role === undefined && group.shapes.some(shape => shape.kind === 'group' && shape.role)) moved(document, group, () => add(parent, group.shapes));
         else addLeaf(parent, group);
     }
 
@@ -62,7 +62,7 @@ export function paintScene(document: PDFKit.PDFDocument, whole: PDFKit.PDFStruct
         const header = group.role === 'rowheader' ? { scope: 'Row' } : group.role === 'columnheader' ? { scope: 'Column' } : {};
         const element = document.struct(group.role ? tags[group.role] : 'P', { ...header, ...group.label && { alt: group.label } });
         parent.add(element);
-        element.add(() => lowered(document, group, () => { for (const shape of group.shapes) paintShape(document, shape, fonts, lacking); }));
+        element.add(() => moved(document, group, () => { for (const shape of group.shapes) paintShape(document, shape, fonts, lacking); }));
         element.end();
     }
 

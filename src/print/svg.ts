@@ -87,15 +87,16 @@ function groupOf(group: Group): string {
 }
 
 /** Ids have no markup, as the scene has it; a program that makes its own scene may not keep that. */
-function beginOf({ id, thing, role, column, span, label, hidden, tip, y }: Group): string {
+function beginOf({ id, thing, role, column, span, label, hidden, tip, x, y }: Group): string {
     let open = id !== undefined ? '<g id="' + escaped(id) + '"' : thing === undefined ? '<g' : '';
     if (thing !== undefined) open += (id === undefined ? '<g data-thing="' : ' data-thing="') + escaped(thing) + '"';
     if (role !== undefined) open += roles[role];
     if (column !== undefined) open += columnIndex(column);
+    if (x !== undefined) open += y === undefined ? right(x) : movedRight(x) + lower(y);
+    else if (y !== undefined) open += lowered(y);
     if (span !== undefined && span > 1) open += ` aria-colspan="${span}"`;
     if (label !== undefined && label !== '') open += ' aria-label="' + escaped(label) + '"';
     if (hidden) open += ' aria-hidden="true"';
-    if (y !== undefined) open += lowered(y);
     return tip === undefined || tip === '' ? open + '>' : open + '><title>' + escaped(tip) + '</title>';
 }
 
@@ -159,6 +160,8 @@ const cy = numbered(' cy="', '"');
 const r = numbered(' r="', '"/>');
 const movedRight = numbered(' transform="translate(', ' ');
 const movedDown = numbered('', ')" d="');
+const right = numbered(' transform="translate(', ' 0)"');
+const lower = numbered('', ')"');
 const lowered = numbered(' transform="translate(0 ', ')"');
 const strokeWidth = numbered(' stroke-width="', '"');
 const fontSize = numbered(' font-size="', '"');

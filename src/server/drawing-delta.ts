@@ -1,4 +1,4 @@
-import { diffArrays, type ArrayChange } from 'diff';
+import { diffArrays } from 'diff';
 import { differenceOf } from '../language/difference.ts';
 import { commonEnds } from '../protocol/common-ends.ts';
 import type { Change, DrawingDelta } from '../protocol/drawing-delta.ts';
@@ -23,14 +23,18 @@ function changesOfPieces(before: readonly string[], now: readonly string[]): rea
     let at = lengthOf(before.slice(0, head));
     let behind = lengthOf(before) - at;
     let [old, own] = ['', ''];
-    for (const { value, removed, added } of runsOf(before.slice(head, before.length - tail), now.slice(head, now.length - tail))) {
-        if (removed) old += value.join('');
-        else if (added) own += value.join('');
-        else {
+    for (const [was, is] of pairsOf(before.slice(head, before.length - tail), now.slice(head, now.length - tail))) {
+        if (was === is) {
             tell();
-            at += lengthOf(value);
-            behind -= lengthOf(value);
+            at += is.length;
+            behind -= was.length;
+            continue;
         }
+        // Each cell by itself: many are moved, and all that lies between two places that differ would be told again.
+        if (was !== '' && is !== '') tell();
+        old += was;
+        own += is;
+        if (was !== '' && is !== '') tell();
     }
     tell();
     return changes;
@@ -45,20 +49,17 @@ function changesOfPieces(before: readonly string[], now: readonly string[]): rea
     }
 }
 
-type Run = Pick<ArrayChange<string>, 'value' | 'removed' | 'added'>;
-
-/** Where as many pieces stand as before, each is most likely what has become of the one at its place. Else they are aligned, if that takes no longer than telling them. */
-function runsOf(before: string[], now: string[]): readonly Run[] {
-    if (before.length === now.length) return now.flatMap((piece, i) => piece === before[i] ? [same(piece)] : instead([before[i]!], [piece]));
-    return diffArrays(before, now, { maxEditLength: 400 }) ?? instead(before, now);
+/** Each piece with what has become of it, known by its opening tag up to its id; empty where it has come or gone. Where too many have, all with all. */
+function pairsOf(before: readonly string[], now: readonly string[]): readonly (readonly [was: string, is: string])[] {
+    const runs = diffArrays(before.map(nameOf), now.map(nameOf), { maxEditLength: 400 });
+    if (!runs) return [[before.join(''), now.join('')]];
+    let [i, k] = [0, 0];
+    return runs.flatMap(({ value, removed, added }) => value.map((): [string, string] => removed ? [before[i++]!, ''] : added ? ['', now[k++]!] : [before[i++]!, now[k++]!]));
 }
 
-function same(piece: string): Run {
-    return { value: [piece], removed: false, added: false };
-}
-
-function instead(old: string[], own: string[]): readonly Run[] {
-    return [{ value: old, removed: true, added: false }, { value: own, removed: false, added: true }];
+/** What has no id is of its kind. */
+function nameOf(piece: string): string {
+    return /^<\w+(?: id="[^"]*)?/.exec(piece)?.[0] ?? '';
 }
 
 function lengthOf(pieces: readonly string[]): number {

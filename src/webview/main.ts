@@ -15,7 +15,7 @@ import { isSame, memoryOf } from './page-memory.ts';
 import { pannable } from './pan.ts';
 import { tellForAMoment } from './passing-note.ts';
 import { changedPart } from './parts.ts';
-import { showPicture, type ShownDrawing } from './picture.ts';
+import { showPicture, withoutRoom, type ShownDrawing } from './picture.ts';
 import { presenter } from './present.ts';
 import { problemBadges } from './problems.ts';
 import { ring } from './ring.ts';
@@ -66,6 +66,7 @@ zoom.set(host.kept?.zoom ?? 1);
 switcher.mark(as);
 host.listen(hear);
 for (const event of ['scrollend', 'pagehide']) window.addEventListener(event, keep);
+window.addEventListener('beforeprint', () => withoutRoom(sheet));
 pannable(sheet.parentElement!, () => sheet.dataset['as'] === 'map');
 narrow.addEventListener('change', turn);
 sheet.parentElement!.addEventListener('click', event => {

@@ -12,28 +12,31 @@ export function sizeOfMap(map: SVGSVGElement): Pick<Box, 'width' | 'height'> {
     return { width: width.baseVal.value, height: height.baseVal.value };
 }
 
-/** Where a part of a map stands on it, in the map's own lengths: the rows are drawn each from its own top and moved down. */
+/** Where a part of a map stands on it, in the map's own lengths: rows and cells are drawn each from its own corner and moved to their places. */
 export function boxOnMap(part: SVGGraphicsElement): Box {
     const { x, y, width, height } = part.getBBox();
-    return { x, y: y + loweringOf(part), width, height };
+    const moved = movedBy(part);
+    return { x: x + moved.x, y: y + moved.y, width, height };
 }
 
 /** A copy of a part of a map, which stands where it stands there. */
 export function copyOnMap(part: Element): Element {
     const copy = part.cloneNode(true) as Element;
-    const row = rowOf(part);
-    if (row === part || !row?.hasAttribute('transform')) return copy;
+    const { x, y } = movedBy(part.parentElement);
+    if (x === 0 && y === 0) return copy;
     const moved = document.createElementNS(part.namespaceURI, 'g');
-    moved.setAttribute('transform', row.getAttribute('transform')!);
+    moved.setAttribute('transform', `translate(${x} ${y})`);
     moved.append(copy);
     return moved;
 }
 
-function loweringOf(part: Element): number {
-    const { transform } = rowOf(part) ?? {};
-    return transform?.baseVal.numberOfItems ? transform.baseVal.getItem(0).matrix.f : 0;
-}
-
-function rowOf(part: Element): SVGGraphicsElement | null {
-    return part.closest<SVGGraphicsElement>('[role=row]');
+/** How far an element and all around it are moved on the map. */
+function movedBy(element: Element | null): Pick<Box, 'x' | 'y'> {
+    let [x, y] = [0, 0];
+    for (let one = element; one instanceof SVGGraphicsElement && !(one instanceof SVGSVGElement); one = one.parentElement) {
+        if (one.transform.baseVal.numberOfItems === 0) continue;
+        const { e, f } = one.transform.baseVal.getItem(0).matrix;
+        [x, y] = [x + e, y + f];
+    }
+    return { x, y };
 }

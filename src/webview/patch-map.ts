@@ -15,6 +15,7 @@ export interface Patcher {
  */
 export function patchMap(element: Element, old: Part, now: Part, patcher: Patcher): void {
     if (old === now) return;
+    if (typeof old === 'string' && typeof now === 'string' && isAlike(old, now)) return patcher.attributes(element, `${tagOf(now).slice(0, -1)}/>`);
     // A small one is read as a whole; and in some, somebody else has put something.
     if (typeof old === 'string' || typeof now === 'string' || old.children.length !== element.children.length) return patcher.morph(element, textOf(now));
     if (old.open !== now.open) patcher.attributes(element, `${now.open.slice(0, -1)}/>`);
@@ -47,6 +48,16 @@ function take(olds: Old[], part: Part): Old | undefined {
 
 function idOf(part: Part): string | undefined {
     return /^<\w+ id="([^"]*)"/.exec(beginOf(part))?.[1];
+}
+
+/** Whether two small ones differ in their opening tags alone: a cell that was moved does. */
+function isAlike(old: string, now: string): boolean {
+    return old.endsWith('</g>') && old.slice(tagOf(old).length) === now.slice(tagOf(now).length);
+}
+
+/** The printer writes `>` in an attribute as an entity. */
+function tagOf(markup: string): string {
+    return markup.slice(0, markup.indexOf('>') + 1);
 }
 
 function kindOf(part: Part): string | undefined {

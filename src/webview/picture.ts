@@ -1,5 +1,6 @@
 import morphdom from 'morphdom';
 import type { PageDrawing } from '../protocol/preview.ts';
+import { sizeOfMap } from './on-map.ts';
 import { textOf, type Part } from './parts.ts';
 import { patchMap } from './patch-map.ts';
 
@@ -15,7 +16,7 @@ const drawnFrom = new WeakMap<Element, Part>();
  */
 export function showPicture(sheet: HTMLElement, { svg = '', table = '' }: { readonly svg?: Part; readonly table?: string }): boolean {
     const shown = sheet.firstElementChild;
-    sheet.style.height = svg === '' ? '' : `${heightOf(svg)}px`;
+    for (const side of sides) sheet.style[side] = svg === '' ? '' : `${lengthOf(svg, side)}px`;
     if (svg === '' && table === '') {
         sheet.replaceChildren();
         return true;
@@ -64,19 +65,35 @@ function takeAttributes(shown: Element, next: Element): void {
     for (const name of shown.getAttributeNames()) if (!next.hasAttribute(name) && name !== 'tabindex') shown.removeAttribute(name);
 }
 
+const sides = ['width', 'height'] as const;
+type Side = typeof sides[number];
+
 /** In pixels of the map. */
 const room = 600;
 
 /** A picture that takes another size has all its texts laid out anew by the browser: one that grows once is given room to grow further, of which nobody sees anything. */
 function giveRoom(shown: SVGSVGElement, next: SVGSVGElement): void {
-    const [had, { x, y, width, height }] = [shown.viewBox.baseVal.height, next.viewBox.baseVal];
-    const tall = height <= had && had <= height + 2 * room ? had : height + room;
-    next.setAttribute('height', `${tall}`);
-    next.setAttribute('viewBox', `${x} ${y} ${width} ${tall}`);
+    const [had, wanted] = [shown.viewBox.baseVal, next.viewBox.baseVal];
+    const given = (side: Side): number => wanted[side] === had[side] || wanted[side] < had[side] && had[side] <= wanted[side] + 2 * room ? had[side] : wanted[side] + room;
+    takeSize(next, given('width'), given('height'));
 }
 
-function heightOf(svg: Part): number {
-    return Number(/ height="([^"]*)"/.exec(typeof svg === 'string' ? svg : svg.open)?.[1]);
+/** Takes the room to grow back, for who prints what is on the screen. */
+export function withoutRoom(sheet: HTMLElement): void {
+    const map = sheet.querySelector<SVGSVGElement>(':scope > svg');
+    if (!map) return;
+    const { width, height } = sizeOfMap(map);
+    takeSize(map, width, height);
+}
+
+function takeSize(map: SVGSVGElement, width: number, height: number): void {
+    map.setAttribute('width', `${width}`);
+    map.setAttribute('height', `${height}`);
+    map.setAttribute('viewBox', `0 0 ${width} ${height}`);
+}
+
+function lengthOf(svg: Part, side: Side): number {
+    return Number(new RegExp(` ${side}="([^"]*)"`).exec(typeof svg === 'string' ? svg : svg.open)?.[1]);
 }
 
 /** Whether it stands in a column of a lane; the heads above the lanes stand in rows that have no head of their own. */
@@ -94,9 +111,14 @@ export function readMap(svg: string): Element {
     return document.importNode(new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement, true);
 }
 
+/** One document for all parts: making one for each takes longer than reading it. */
 function readPart(markup: string): Element {
-    return readMap(`<svg xmlns="http://www.w3.org/2000/svg">${markup}</svg>`).firstElementChild!;
+    const { documentElement } = quiet ??= new DOMParser().parseFromString('<svg xmlns="http://www.w3.org/2000/svg"/>', 'image/svg+xml');
+    documentElement.innerHTML = markup;
+    return document.importNode(documentElement.firstElementChild!, true);
 }
+
+let quiet: Document | undefined;
 
 function readTable(html: string): Element {
     return document.importNode(new DOMParser().parseFromString(html, 'text/html').body.firstElementChild!, true);

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
+import type { Position, Range } from 'vscode-languageserver-protocol';
 import { english } from '../../src/protocol/page-words/english.ts';
 import { previewPage } from '../../src/protocol/page.ts';
 import { sayDrawing } from '../../src/protocol/preview.ts';
@@ -28,10 +29,12 @@ export async function measurePage(columns: number, keys: number, scrolled: numbe
         const newPage = (): Promise<Page> => browser.newPage({ viewport: { width: 1280, height: 800 } });
         const typed = await onPage(await newPage(), columns, letters, page => page.evaluate(type, keys + warmUp));
         const grown = await onPage(await newPage(), columns, lines, page => page.evaluate(type, keys + warmUp));
+        const widened = await onPage(await newPage(), columns, touchpoints, page => page.evaluate(type, keys + warmUp));
         const times = await onPage(await newPage(), scrolled, letters, page => page.evaluate(scroll, frames));
         return [
             ...rowsOf(`a key until the map of ${columns} columns is painted`, typed.slice(warmUp)),
             ...rowsOf('a key that makes a row higher or lower, until it is painted', grown.slice(warmUp)),
+            ...rowsOf('a touchpoint that comes or goes in the middle, until it is painted', widened.slice(warmUp)),
             { what: `a frame while ${scrolled} columns are scrolled; ${Math.round(100 * times.filter(time => time <= 33.4).length / times.length)} % take 33 ms or less`, ...figures(times) }
         ];
     } finally {
@@ -47,14 +50,24 @@ function rowsOf(what: string, typed: readonly Typed[]): readonly PageTimes[] {
     ];
 }
 
-/** What is typed with each key at a place in a line: how many letters are taken away there, and what is put in their place. */
-type Typing = (key: number) => { readonly before: number; readonly away: number; readonly sign: string };
+/** What is typed with each key, from where the title of a touchpoint in the middle begins: the range that is taken away there, and what is put in its place. */
+type Typing = (key: number, title: Position) => { readonly range: Range; readonly sign: string };
 
-const letters: Typing = key => ({ before: key, away: 0, sign: 'typing '[key % 7]! });
+const letters: Typing = (key, title) => ({ range: lettersFrom(title, key, 0), sign: 'typing '[key % 7]! });
 
-/** A whole line of a card comes and goes. */
-const more = 'and all that comes with it ';
-const lines: Typing = key => key % 2 === 0 ? { before: 0, away: 0, sign: more.repeat(3) } : { before: 0, away: 3 * more.length, sign: '' };
+/** Whole lines of a card come and go. */
+const more = 'and all that comes with it '.repeat(3);
+const lines: Typing = (key, title) => key % 2 === 0 ? { range: lettersFrom(title, 0, 0), sign: more } : { range: lettersFrom(title, 0, more.length), sign: '' };
+
+/** A touchpoint before that one comes and goes. */
+const touchpoints: Typing = (key, { line }) => {
+    const start = { line, character: 0 };
+    return key % 2 === 0 ? { range: { start, end: start }, sign: '    touchpoint "Comes in between" { feels calm 0 }\n' } : { range: { start, end: { line: line + 1, character: 0 } }, sign: '' };
+};
+
+function lettersFrom({ line, character }: Position, from: number, count: number): Range {
+    return { start: { line, character: character + from }, end: { line, character: character + from + count } };
+}
 
 async function onPage<T>(page: Page, columns: number, typing: Typing, measure: (page: Page) => Promise<T>): Promise<T> {
     const editor = await openEditor();
@@ -80,13 +93,12 @@ async function onPage<T>(page: Page, columns: number, typing: Typing, measure: (
 async function answerPage(page: Page, editor: Editor, text: string, columns: number, typing: Typing): Promise<void> {
     const all = text.split('\n');
     const line = all.findIndex(line => line.includes(` column${Math.ceil(columns / 2)} "`));
-    const start = all[line]!.indexOf('"') + 1;
+    const title = { line, character: all[line]!.indexOf('"') + 1 };
     let typed = 0;
     let settled: Promise<unknown> = Promise.resolve();
     await page.exposeFunction('typeKey', () => new Promise<string>(resolve => {
-        const { before, away, sign } = typing(typed++);
-        const character = start + before;
-        settled = settled.then(() => editor.type(uri, { start: { line, character }, end: { line, character: character + away } }, sign, drawing => resolve(JSON.stringify(sayDrawing(drawing)))));
+        const { range, sign } = typing(typed++, title);
+        settled = settled.then(() => editor.type(uri, range, sign, drawing => resolve(JSON.stringify(sayDrawing(drawing)))));
     }));
     await page.exposeFunction('settle', () => settled.then(() => editor.settle(uri)).then(drawing => JSON.stringify(sayDrawing(drawing))));
 }

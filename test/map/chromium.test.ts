@@ -126,7 +126,8 @@ describe('In Chromium', function () {
             await Promise.all([...document.fonts].map(font => font.load()));
             return [...document.querySelectorAll('text')].map(text => {
                 const box = text.getBBox();
-                return { text: text.textContent ?? '', width: text.getComputedTextLength(), left: box.x, right: box.x + box.width };
+                const left = box.x + text.getCTM()!.e;
+                return { text: text.textContent ?? '', width: text.getComputedTextLength(), left, right: left + box.width };
             });
         });
     }

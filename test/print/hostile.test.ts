@@ -82,7 +82,8 @@ describe('A hostile text in every field', function () {
             const pdf = (await exportAs('pdf', told)).written as Uint8Array;
             const { info } = await readPdf(pdf);
             assert.equal(bare(String(info['Title'])), bare(told.title));
-            assert.doesNotMatch(Buffer.from(pdf).toString('latin1'), /\/(URI|JavaScript|JS|Launch|OpenAction|Link)\b/);
+            // In the packed streams any three letters come by chance.
+            assert.doesNotMatch(Buffer.from(pdf).toString('latin1').replace(/stream\r?\n[^]*?endstream/g, ''), /\/(URI|JavaScript|JS|Launch|OpenAction|Link)\b/);
         });
     }
 });

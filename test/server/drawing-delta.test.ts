@@ -40,6 +40,15 @@ describe('What is told of a map that has changed', () => {
             assert.ok(share < 0.2, `${Math.round(share * 100)} % of the map are told`);
         }
     });
+
+    it('is little where a column comes or goes: the cells behind it are moved and not told again', () => {
+        const chosen = columnsOf(journey)[20]!;
+        const without = withColumns(journey, column => column === chosen ? [] : [column]);
+        for (const [before, now] of [[printed(journey), printed(without)], [printed(without), printed(journey)]] as const) {
+            const share = told(before, now).reduce((sum, { middle }) => sum + middle.length, 0) / now.join('').length;
+            assert.ok(share < 0.2, `${Math.round(share * 100)} % of the map are told`);
+        }
+    });
 });
 
 /** One journey, edited again and again. */

@@ -32,16 +32,16 @@ export function walk(shapes: readonly Shape[], owner: string, visit: (shape: Sha
 
 /** A group that moves nothing, of shapes that stand where they are drawn. */
 function standing(shape: Shape): Shape {
-    if (shape.kind !== 'group' || shape.y === undefined) return shape;
-    const { y, ...group } = shape;
-    return { ...group, shapes: group.shapes.map(inner => lowered(inner, y)) };
+    if (shape.kind !== 'group' || shape.x === undefined && shape.y === undefined) return shape;
+    const { x = 0, y = 0, ...group } = shape;
+    return { ...group, shapes: group.shapes.map(inner => moved(inner, x, y)) };
 }
 
-function lowered(shape: Shape, by: number): Shape {
+function moved(shape: Shape, right: number, down: number): Shape {
     switch (shape.kind) {
-        case 'group': return { ...shape, shapes: shape.shapes.map(inner => lowered(inner, by)) };
-        case 'path': return { ...shape, x: shape.x ?? 0, y: (shape.y ?? 0) + by };
-        default: return { ...shape, y: shape.y + by };
+        case 'group': return { ...shape, x: (shape.x ?? 0) + right, y: (shape.y ?? 0) + down };
+        case 'path': return { ...shape, x: (shape.x ?? 0) + right, y: (shape.y ?? 0) + down };
+        default: return { ...shape, x: shape.x + right, y: shape.y + down };
     }
 }
 

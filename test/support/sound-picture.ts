@@ -109,7 +109,7 @@ function fillsItsFrames(marks: readonly Mark[], near: (box: Box) => readonly Mar
 /** Cells of one lane have nothing in common. */
 function keepsItsCellsApart(scene: Scene): void {
     for (const { id, cells } of rowsOf(scene)) {
-        const boxes = cells.map(cell => around(marksOf(cell).map(({ box }) => box))).sort((a, b) => a.left - b.left);
+        const boxes = cells.map(cell => around(marksOf({ shapes: [cell] }).map(({ box }) => box))).sort((a, b) => a.left - b.left);
         boxes.forEach((one, i) => {
             for (let k = i + 1; k < boxes.length && boxes[k]!.left < one.right; k++) assert.ok(id === 'phases' || !overlap(one, boxes[k]!), `two cells of ${id} overlap`);
         });

@@ -115,6 +115,38 @@ describe('The preview page', function () {
         assert.ok(bottom <= 321 && right > 890, `fitted, it ends at ${right}, ${bottom}`);
     });
 
+    it('moves the cells behind a column that comes or goes as they are, with the end of the page', async () => {
+        await show({ 'a.journey': journey('Looks for it') });
+        await shows('Looks for it');
+        const state = () => page.evaluate(() => {
+            const left = (selector: string): number => Math.round(document.querySelector(selector)!.getBoundingClientRect().left * 10) / 10;
+            const [svg, ground] = [document.querySelector<SVGSVGElement>('#sheet > svg')!, document.querySelector('#sheet > svg > rect')!];
+            return {
+                under: left('[id="doing~column.step9"] text') - left('[id="touchpoints~column.step9"] rect'),
+                drawn: Number(ground.getAttribute('width')), sheet: document.getElementById('sheet')!.offsetWidth, end: document.documentElement.scrollWidth,
+                picture: [svg.viewBox.baseVal.width, svg.viewBox.baseVal.height], ground: [Number(ground.getAttribute('width')), Number(ground.getAttribute('height'))],
+                fresh: [...document.querySelectorAll('#map [role=cell], #map [role=columnheader], #map [role=cell] *')].filter(one => !('seen' in one) && !one.closest('[id$="~column.asks"]')).map(one => one.outerHTML)
+            };
+        });
+        await page.evaluate(() => document.querySelectorAll('#map *').forEach(element => Object.assign(element, { seen: true })));
+        const before = await state();
+        const pictures = [];
+        for (const text of [journey('Looks for it').replace('  touchpoint', '  action asks "Asks a friend" { feels fine +1 }\n  touchpoint'), journey('Looks for it')]) {
+            served.write('a.journey', text);
+            await page.waitForFunction(width => document.querySelector('#sheet > svg > rect')!.getAttribute('width') !== `${width}`, (await state()).drawn);
+            const after = await state();
+            assert.deepEqual(after.fresh, [], 'cells that are drawn anew');
+            assert.equal(after.under, before.under, 'a cell is not under its card');
+            assert.equal(after.sheet, after.drawn);
+            assert.equal(after.end - after.drawn, before.end - before.drawn, 'room beside the map');
+            pictures.push(after.picture);
+        }
+        assert.deepEqual(pictures[1], pictures[0], 'a map that shrinks keeps the size of its picture');
+        await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+        const { picture, ground } = await state();
+        assert.deepEqual(picture, ground, 'paper has no room to grow');
+    });
+
     it('of an editor asks for the whole drawing where it is told against one that it does not have', async () => {
         served = await serve({ 'cancel.journey': journey('Looks for the button') });
         page = await browser!.newPage({ viewport: { width: 900, height: 320 } });

@@ -26,7 +26,7 @@ export const emotion: Lane = {
         const ghost = ghostOf(sheet, chart, form);
         const words = (place: Place): Cell | undefined => cellOfFacts(place.column.feels.filter(reaction => reaction.text).map(reaction =>
             factBlock(sheet, reaction, { text: reaction.text!, style: styles.cell }, cellWidth(place))));
-        const named = sheet.places.map(place => kept(place.keeper, 'emotion words', sheet.frame, words, place));
+        const named = sheet.places.map(place => kept(place.keeper, 'emotion words', place.frame, words, place));
         const tallest = Math.max(0, ...named.map(cell => cell?.height ?? 0));
         if (tallest === 0 && [...chart.marks, ...reason.marks, ...ghost.marks].every(marks => marks.length === 0)) return undefined;
         const height = chart.height + (tallest > 0 ? tallest + 4 : 0);
@@ -50,11 +50,11 @@ export const emotion: Lane = {
                         return [...marks.map(mark => said(sheet, mark)), ...saidWithoutScore(sheet, place.column.feels), ...judgements, ...before.map(mark => saidBefore(sheet, mark))].join('. ');
                     },
                     draw(x, top, shapes) {
-                        for (const dot of dots) shapes.push(judgementDot(dot, top));
-                        for (const mark of marks) shapes.push(markOf(sheet, mark, said(sheet, mark), top));
+                        for (const dot of dots) shapes.push(judgementDot(dot, place.x, top));
+                        for (const mark of marks) shapes.push(markOf(sheet, mark, said(sheet, mark), place.x, top));
                         cell?.draw(x, top + chart.height + 4, shapes);
                     }
-                }, y, before.length === 0 ? sheet.frame : `${sheet.frame} ${JSON.stringify([sheet.compared?.behind?.persona.title, before.map(mark => mark.former)])}`, out);
+                }, y, before.length === 0 ? place.frame : `${place.frame} ${JSON.stringify([sheet.compared?.behind?.persona.title, before.map(mark => mark.former)])}`, out);
             });
         }, { scale: scaleWidth });
     },
@@ -72,17 +72,17 @@ function hasGhost(sheet: Sheet): boolean {
     return (sheet.journey.former ?? []).some(former => sheet.placeOf.has(former.column) && holders(sheet, former.for).length > 0);
 }
 
-function markOf(sheet: Sheet, mark: Mark, tip: string, top: number): Shape {
+function markOf(sheet: Sheet, mark: Mark, tip: string, left: number, top: number): Shape {
     const { persona, index } = mark.traveller;
     const firm = firmness(mark.reaction.grade, sheet.journey.state !== 'as-is');
     return {
         kind: 'group', thing: mark.reaction.id, tip,
-        shapes: face(index, persona.title, mark.score, firm, mark.x, top + mark.y, mark.reach)
+        shapes: face(index, persona.title, mark.score, firm, mark.x - left, top + mark.y, mark.reach)
     };
 }
 
-function judgementDot(mark: Mark, top: number): Shape {
-    return { kind: 'circle', x: mark.x, y: top + mark.y, radius: 3, fill: 'page', stroke: 'ink', weight: 1.2 };
+function judgementDot(mark: Mark, left: number, top: number): Shape {
+    return { kind: 'circle', x: mark.x - left, y: top + mark.y, radius: 3, fill: 'page', stroke: 'ink', weight: 1.2 };
 }
 
 function ghostSign(x: number, y: number): readonly Shape[] {

@@ -21,7 +21,7 @@ export const judgement: Lane = {
         const chart = chartOf(sheet, 'judgement', column => column.judges, form);
         if (chart.marks.every(marks => marks.length === 0)) return rowOfCells(sheet, 'judgement', place => wordsOf(sheet, place));
         const of = (place: Place): Cell | undefined => wordsOf(sheet, place);
-        const words = sheet.places.map(place => kept(place.keeper, 'judgement words', sheet.frame, of, place));
+        const words = sheet.places.map(place => kept(place.keeper, 'judgement words', place.frame, of, place));
         const tallest = Math.max(0, ...words.map(cell => cell?.height ?? 0));
         const height = chart.height + (tallest > 0 ? tallest + 4 : 0);
         return rowOf(sheet, 'judgement', height, (y, out) => {
@@ -43,11 +43,11 @@ export const judgement: Lane = {
                     draw(x, top, shapes) {
                         for (const mark of marks) shapes.push({
                             kind: 'group', thing: mark.reaction.id,
-                            shapes: [outline(mark.traveller.index, mark.x, top + mark.y, mark.reach, { fill: 'page', stroke: 'ink', weight: 1.3 })]
+                            shapes: [outline(mark.traveller.index, mark.x - place.x, top + mark.y, mark.reach, { fill: 'page', stroke: 'ink', weight: 1.3 })]
                         });
                         cell?.draw(x, top + chart.height + 4, shapes);
                     }
-                }, y, sheet.frame, out);
+                }, y, place.frame, out);
             });
         }, { scale: scaleWidth });
     },

@@ -19,7 +19,7 @@ export const metrics: Lane = {
     kinds: ['map'],
     row: sheet => {
         const cell = (place: Place): Cell | undefined => cellOf(sheet, place.column.measures, cellWidth(place));
-        const cells = sheet.places.map(place => kept(place.keeper, 'metrics cell', sheet.frame, cell, place));
+        const cells = sheet.places.map(place => kept(place.keeper, 'metrics cell', place.frame, cell, place));
         const groups = sheet.stretches.map(stretch => {
             const above = Math.max(0, ...stretch.places.map(place => cells[place.index]?.height ?? 0));
             return { stretch, block: stretch.begins ? phaseBlock(sheet, stretch) : undefined, above };
@@ -32,7 +32,7 @@ export const metrics: Lane = {
             for (const { stretch: { phase, x, places }, block } of groups) {
                 for (const place of places) {
                     const cell = cells[place.index];
-                    if (cell) drawCell('metrics', place, cell, y, sheet.frame, out);
+                    if (cell) drawCell('metrics', place, cell, y, place.frame, out);
                 }
                 const shapes: Shape[] = [];
                 block?.draw(x + spacing.card, y + top, shapes);

@@ -19,16 +19,16 @@ export const time: Lane = {
     kinds: ['map', 'blueprint'],
     row: sheet => {
         const longest = Math.max(0, ...everyPlace(sheet).flatMap(place => place.column.waits.map(wait => wait.amount.hours ?? 0)));
-        const key = `${sheet.frame} ${longest}`;
+        const keys = sheet.places.map(place => `${place.frame} ${longest}`);
         const cell = (place: Place): Cell | undefined => cellOf(sheet, place, longest);
-        const cells = sheet.places.map(place => kept(place.keeper, 'time cell', key, cell, place));
+        const cells = sheet.places.map((place, i) => kept(place.keeper, 'time cell', keys[i]!, cell, place));
         const tallest = Math.max(0, ...cells.map(cell => cell?.height ?? 0));
         const sums = sheet.stretches.filter(({ begins }) => begins).map(stretch => ({ stretch, block: sumBlock(sheet, stretch) }));
         const highest = Math.max(0, ...sums.map(({ block }) => block?.height ?? 0));
         if (tallest === 0 && highest === 0) return undefined;
         return rowOf(sheet, 'time', tallest + (highest > 0 ? between + highest : 0), (y, out) => {
             cells.forEach((cell, i) => {
-                if (cell) drawCell('time', sheet.places[i]!, cell, y, key, out);
+                if (cell) drawCell('time', sheet.places[i]!, cell, y, keys[i]!, out);
             });
             for (const { stretch: { phase, x, places }, block } of sums) {
                 const shapes: Shape[] = [];

@@ -18,9 +18,9 @@ export const touchpoints: Lane = {
     heads: true,
     row: sheet => {
         if (sheet.places.length === 0) return undefined;
-        const keys = sheet.places.map(place => `${sheet.frame} ${waysKey(sheet, place)}`);
+        const keys = sheet.places.map(place => `${place.frame} ${waysKey(sheet, place)}`);
         const card = (place: Place): Card => cardOf(sheet, place);
-        const cards = sheet.places.map((place, i) => kept(place.keeper, 'card', keys[i]!, card, place, place.index, place.x));
+        const cards = sheet.places.map((place, i) => kept(place.keeper, 'card', keys[i]!, card, place));
         const tallest = Math.max(...cards.map(card => card.height));
         const above = waysAbove(sheet);
         const ways = (place: Place): Block | undefined => waysBelow(sheet, place);
@@ -33,9 +33,9 @@ export const touchpoints: Lane = {
                 out.push(kept(place.keeper, 'touchpoints', `${keys[i]} ${tallest}`, ({ x, index, column }: Place): Group => {
                     const start = out.length;
                     cards[i]!.draw(top, tallest, out);
-                    below[i]?.draw(x + spacing.card, top + tallest, out);
+                    below[i]?.draw(spacing.card, top + tallest, out);
                     return {
-                        kind: 'group', id: `touchpoints~${column.id}`, role: 'columnheader', column: index + 2,
+                        kind: 'group', id: `touchpoints~${column.id}`, role: 'columnheader', column: index + 2, x,
                         thing: column.id, label: cards[i]!.label, tip: column.note, shapes: out.splice(start), markup: undefined
                     };
                 }, place, place.index, place.x, top));
