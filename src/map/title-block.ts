@@ -61,7 +61,8 @@ function measurePanel(sheet: Sheet, history: History): Panel {
 
 /**
  * Panels beside each other, in as many rows as the width asks for, of which those under the first begin where its panels do, beside
- * the facts. Each stands on one line with the words of a column where there is room for that; the numbers stay together.
+ * the facts. Each stands on one line with a panel above it, or else with the words of a column, where there is room for that; the
+ * numbers stay together.
  */
 function flowing(sheet: Sheet, facts: readonly Panel[], personas: readonly Panel[], measures: readonly Panel[]): Block {
     const { margin } = spacing;
@@ -75,7 +76,8 @@ function flowing(sheet: Sheet, facts: readonly Panel[], personas: readonly Panel
         const start = beside !== undefined && rest.every(panel => beside + panel.width <= end) ? beside : margin;
         const panels = rest.slice(0, countOf(rest, measures, end - start));
         const taken = panels.reduce((lefts, panel) => [...lefts, lefts.at(-1)! + panel.width + between], [start]).slice(0, -1);
-        rows.push({ panels, lefts: alignedLefts([...above?.lefts ?? [], ...columns].sort((a, b) => a - b), panels, start, end) ?? taken });
+        const lefts = above && alignedLefts(above.lefts, panels, start, end) || alignedLefts(columns, panels, start, end) || taken;
+        rows.push({ panels, lefts });
         rest = rest.slice(panels.length);
     }
     return stack(rows.map(({ panels, lefts }): Block => ({

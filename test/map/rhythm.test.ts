@@ -55,6 +55,15 @@ describe('The rhythm of a map', () => {
         assert.ok(Math.abs(beside.get('Ease')![0] - (beside.get('Ann')![0] - 50)) < 1, 'the numbers stand under the facts');
     });
 
+    it('begins the numbers of a second row each under the persona above it', async () => {
+        const journey = (await readJourneys('examples/return')).get('ReturnOrder')!;
+        const scene = drawMap(journey, journey.views.find(({ name }) => name === 'Money'));
+        const people = new Set(marksOf(scene).filter(({ owner, shape }) => owner.startsWith('persona~') && shape.kind === 'path').map(({ box }) => box.left));
+        const numbers = textsOf(scene).filter(({ owner, text }) => owner === 'title' && /^(CSAT after|Cost to)/.test(text.text)).map(({ left }) => left).slice(-2);
+        assert.equal(numbers.length, 2);
+        for (const left of numbers) assert.ok(people.has(left), `${left} is under none of ${[...people]}`);
+    });
+
     it('has what runs from right to left at the end of the words of its card, with its signs where it begins', () => {
         const column = columnOf('a', { title: 'جدول المقاسات', does: [lineOf('d', 'يكتب')], thinks: [lineOf('t', 'سريعا', ['Ann'])], pains: [{ id: 'p', name: 'p', title: 'خاطئ', for: [], severity: 'high', solvedBy: [], sources: [] } as never] });
         const scene = drawMap(journeyOf([phaseOf('', [column])], { personas: [personaOf('Ann'), personaOf('Bob')] }));
