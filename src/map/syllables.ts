@@ -16,8 +16,11 @@ const joint = /(?:ung|heit|keit|schaft|fahrt|ion|tät|ling|ing)s$/u;
 function isBetweenSyllables(word: string, at: number): boolean {
     const rest = onset.exec(word.slice(at));
     if (!rest || !vowel.test(word.slice(0, at)) || joint.test(word.slice(0, at + 1))) return false;
-    return !cluster.test(word[at - 1]! + rest[1]!) && !(word[at - 1] === 's' && rest[1] === 'ch');
+    return !cluster.test(word[at - 1]! + rest[1]!) && !(word[at - 1] === 's' && rest[1] === 'ch') && !(word.slice(0, at).endsWith('sch') && afterSch.test(word.slice(at)));
 }
+
+/** What goes on a `sch`, as in `Über-schrift` and `Vor-schlag`, and is no word of its own, as in `Wunsch-liste` and `Tisch-reservierung`. */
+const afterSch = /^(?:r(?!es|ech|ei[^b]|und)|w|l(?:ag|äg|echt|ieß|oss|uss|üss))/u;
 
 const vowels = 'aeiouyäöüáàâãåæéèêëíìîïóòôõøœúùûýąęěůő';
 const vowel = new RegExp(`[${vowels}]`, 'u');

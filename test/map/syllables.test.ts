@@ -24,6 +24,15 @@ describe('A word that is broken off', () => {
         assert.equal(broken('incomprehensibilities', 17), 'incomprehensibili-ties');
     });
 
+    it('keeps a sch with the consonant that goes on it, but not with the next word', () => {
+        assert.equal(broken('Spaltenüberschriften', 15), 'Spaltenüber-schriften');
+        assert.equal(broken('Höchstgeschwindigkeit', 13), 'Höchstge-schwindigkeit');
+        assert.equal(broken('Produktvorschläge', 13), 'Produktvor-schläge');
+        assert.equal(broken('zwischenmenschlich', 15), 'zwischenmensch-lich');
+        assert.equal(broken('Geburtstagswunschliste', 18), 'Geburtstagswunsch-liste');
+        assert.equal(lastBreak('Tischreservierung', 6), 'Tisch'.length);
+    });
+
     it('is broken where the room ends if it has no syllables', () => {
         assert.equal(broken('xxxxxxxxxxxxxxxx', 6), 'xxxxxx-xxxxxx-xxxx');
         assert.equal(lastBreak(['👩‍👩‍👧‍👦', '👩‍👩‍👧‍👦', '👩‍👩‍👧‍👦'], 2), 2);
