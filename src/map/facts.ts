@@ -28,13 +28,22 @@ export function factBlock(sheet: Sheet, fact: Fact, wording: Wording, width: num
     const marked = markedOf(sheet, who);
     const { sign, style, says } = wording;
     const text = typeset(wording.text);
-    const room = (sign ? signWidth : 0) + markersWidth(marked);
-    let words = setParagraph(text, style, width - room);
+    const signRoom = sign ? signWidth : 0;
+    const room = signRoom + markersWidth(marked);
+    const wordsIn = (taken: number): ReturnType<typeof setParagraph> => setParagraph(text, style, width - taken);
+    let words = wordsIn(room);
     // What runs from right to left ends with the words of the card, and has its signs where it begins.
     const mirrored = words.isRightToLeft ? width - spacing.card + 1 : undefined;
     if (mirrored !== undefined) words = setParagraph(text, style, mirrored - room);
+    const under = mirrored === undefined && isCrowded(room, width) ? wordsIn(signRoom) : undefined;
     const tip = marked.length === 0 ? says : says ? `${namesOf(marked)}: ${says}` : namesOf(marked);
-    return new FactBlock(words, room, wording, marked, fact.id, tip, mirrored);
+    if (under && under.height + style.leading < words.height) return new FactBlock(under, signRoom, style.leading, wording, marked, fact.id, tip, mirrored);
+    return new FactBlock(words, room, 0, wording, marked, fact.id, tip, mirrored);
+}
+
+/** Whether so many markers stand beside each other that the words get their place below them where that makes fewer lines. */
+function isCrowded(room: number, width: number): boolean {
+    return room > width * 0.4;
 }
 
 /** An object of a class, as a paragraph is, for there are as many. */
@@ -42,17 +51,20 @@ class FactBlock implements Block {
     readonly height: number;
     private readonly words: Block;
     private readonly room: number;
+    /** How far under the markers the words begin. */
+    private readonly drop: number;
     private readonly wording: Wording;
     private readonly marked: readonly Traveller[];
     private readonly thing: string;
     private readonly tip: string | undefined;
     private readonly mirrored: number | undefined;
 
-    constructor(words: Block, room: number, wording: Wording, marked: readonly Traveller[], thing: string, tip: string | undefined, mirrored: number | undefined) {
+    constructor(words: Block, room: number, drop: number, wording: Wording, marked: readonly Traveller[], thing: string, tip: string | undefined, mirrored: number | undefined) {
         const { leading } = wording.style;
-        this.height = Math.max(words.height, wording.under ? 2 * leading - 2 : leading);
+        this.height = Math.max(drop + words.height, wording.under ? 2 * leading - 2 : leading);
         this.words = words;
         this.room = room;
+        this.drop = drop;
         this.wording = wording;
         this.marked = marked;
         this.thing = thing;
@@ -61,14 +73,14 @@ class FactBlock implements Block {
     }
 
     draw(x: number, y: number, out: Shape[]): void {
-        const { mirrored, room, wording: { sign, under, style } } = this;
+        const { drop, mirrored, room, wording: { sign, under, style } } = this;
         const middle = y + style.leading / 2;
         const start = out.length;
         const signAt = mirrored === undefined ? x + 5 : x + mirrored - 5;
         if (sign) out.push(...sign(signAt, middle));
         if (under) out.push(...under(signAt, middle + style.leading - 2));
         if (this.marked.length > 0) drawMarkers(this.marked, mirrored === undefined ? x + (sign ? signWidth : 0) : x + mirrored - room + air, middle, out);
-        this.words.draw(mirrored === undefined ? x + room : x, y, out);
+        this.words.draw(mirrored === undefined ? x + room : x, y + drop, out);
         out.push({ kind: 'group', thing: this.thing, tip: this.tip, shapes: out.splice(start) });
     }
 }

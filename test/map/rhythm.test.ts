@@ -75,6 +75,18 @@ describe('The rhythm of a map', () => {
         }
     });
 
+    it('has words under the markers of many, beside which they would have a narrow strip', () => {
+        const people = ['Ann', 'Bob', 'Cem', 'Dan', 'Eva', 'Fay', 'Gil'];
+        const linesFor = (count: number): readonly { readonly text: { readonly text: string }; readonly left: number }[] => {
+            const wait = { id: 'w', for: people.slice(0, count), amount: { from: 45, unit: 'minutes', hours: 0.75 } };
+            const scene = drawMap(journeyOf([phaseOf('', ['a', 'b', 'c', 'd', 'e', 'f'].map(name => columnOf(name, name === 'a' ? { waits: [wait] as never } : {})))], { personas: people.map(name => personaOf(name)) }));
+            return textsOf(scene).filter(({ owner }) => owner === 'time~column.a');
+        };
+        const [few, many] = [linesFor(1), linesFor(6)];
+        assert.deepEqual(many.map(({ text }) => text.text.trim()), ['waits 45\u00a0minutes,', 'without a message']);
+        assert.ok(many[0]!.left < few[0]!.left, 'the words begin where the markers begin');
+    });
+
     it('has the numbers of all phases at one height', async () => {
         const journey = (await readJourneys('examples/heat-pump')).get('WarmHouse')!;
         const captions = textsOf(drawMap(journey)).filter(({ owner, text }) => owner.startsWith('metrics~phase.') && text.face === 'semibold' && text.size < 11);
