@@ -6,7 +6,7 @@ import { tableOf, type Table } from '../../src/map/table.ts';
 import type { Journey, View } from '../../src/model/journey.ts';
 import { everyFact } from '../support/every-fact.ts';
 import { folder } from '../support/language.ts';
-import { columnOf, feeling, journeyOf, lineOf, personaOf, phaseOf } from '../support/journey-data.ts';
+import { columnOf, feeling, journeyOf, lineOf, metricOf, personaOf, phaseOf } from '../support/journey-data.ts';
 
 const view = (more: Partial<View>): View => ({ name: 'V', title: 'V', kind: 'table', lanes: [], personas: [], phases: [], ...more });
 
@@ -59,6 +59,15 @@ describe('The table view', () => {
         const table = tableOf(journey('Buy'), undefined, { lang: 'de' });
         assert.equal(cellsOf(table, 0)['Emotionen'], 'Anna B.: annoyed −1,5 (gemessen; aus Diary study)|Ben C.: glad +2');
         assert.equal(table.facts.find(fact => fact.name === 'owner')?.title, 'Verantwortlich');
+    });
+
+    it('says a scale that begins below zero with its words, for a dash would stand beside a minus', () => {
+        const scaleIn = (lang: string): string | undefined => {
+            const metric = metricOf('nps', { kind: 'NPS', scale: { from: -100, to: 100 } });
+            const table = tableOf(journeyOf([phaseOf('', [columnOf('a', { measures: [{ id: 'm', for: [], metric, value: 31, sources: [] }] as never })])]), undefined, { lang });
+            return table.sections.flatMap(section => section.things).flatMap(thing => thing.facts).find(fact => fact.name === 'scale')?.lines.map(lineText).join();
+        };
+        assert.deepEqual([scaleIn('en'), scaleIn('de')], ['−100 to 100', '−100 bis 100']);
     });
 
     it('leaves out a field that has nothing', () => {

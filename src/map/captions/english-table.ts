@@ -42,5 +42,6 @@ export const englishTable: TableCaptions = {
     businessValue: value => `business value ${value}`,
     effort: value => `effort ${value}`,
     toldIn: journey => `told in detail in “${journey}”`,
-    on: date => `on ${date}`
+    on: date => `on ${date}`,
+    scale: (from, to) => `${from} to ${to}`
 };

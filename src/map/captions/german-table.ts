@@ -47,5 +47,6 @@ export const germanTable: TableCaptions = {
     businessValue: value => `Geschäftsnutzen ${value}`,
     effort: value => `Aufwand ${value}`,
     toldIn: journey => `im Einzelnen erzählt in „${journey}“`,
-    on: date => `am ${dateText(date)}`
+    on: date => `am ${dateText(date)}`,
+    scale: (from, to) => `${from} bis ${to}`
 };

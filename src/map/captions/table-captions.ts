@@ -25,6 +25,8 @@ export interface TableCaptions {
     readonly effort: (value: string) => string;
     readonly toldIn: (journey: string) => string;
     readonly on: (date: string) => string;
+    /** From where to where a scale goes, which may begin below zero. */
+    readonly scale: (from: string, to: string) => string;
 }
 
 export interface PageCaptions {

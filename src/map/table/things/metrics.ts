@@ -12,7 +12,7 @@ export const metricThings: Things = sheet => {
         title: typeset(metric.title),
         facts: labelled(sheet, [
             ['kind', plain(wordOf(sheet, metric.kind))],
-            ['scale', plain(metric.scale && `${number(metric.scale.from)}–${number(metric.scale.to)}`)],
+            ['scale', plain(metric.scale && sheet.captions.table.scale(number(metric.scale.from), number(metric.scale.to)))],
             ['unit', plain(metric.unit)],
             ['better', plain(metric.better && wordOf(sheet, metric.better))],
             ['target', plain(metric.target === undefined ? undefined : valueText(metric.target, metric.unit, sheet.language))]
