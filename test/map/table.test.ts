@@ -106,6 +106,13 @@ describe('The table view', () => {
         assert.deepEqual(rows.map(row => row[at('Importance')]), [4, undefined, undefined]);
         assert.ok(rows.every(row => row.length === heads!.length));
     });
+
+    it('calls a persona in the heads of a spreadsheet as it does in the cells', () => {
+        const journey = journeyOf([phaseOf('', [columnOf('a', { feels: [feeling('f', 1, ["O'Neil"]), feeling('g', 0, ['Ann'])] })])], { personas: [personaOf("O'Neil"), personaOf('Ann')] });
+        const [heads, row] = gridOf(tableOf(journey));
+        assert.ok(heads!.includes('Emotion, score, O’Neil'), heads!.join());
+        assert.ok(row!.includes('O’Neil: +1\nAnn: ±0'), row!.join());
+    });
 });
 
 function cellsOf(table: Table, row: number): Record<string, string> {
