@@ -64,5 +64,5 @@ const address = /(https:\/\/[^\s<>|\\`"]*[\w\/])/;
 
 function escaped(text: string, isStart: boolean): string {
     const plain = text.replace(/[\\`*_{}[\]|~#$]|&(?=[#\w])|:(?=[\w+-]+:)|!(?=\[)/g, '\\$&').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-    return isStart ? plain.replace(/^[-+=](?=\s|[-+=]|$)|(?<=^\d+)[.)]/, '\\$&') : plain;
+    return isStart ? plain.replace(/^[-+=](?=\s|[-+=]|$)|(?<=^\d+)[.)](?=\s|$)/, '\\$&') : plain;
 }

@@ -4,7 +4,7 @@ import { foldTable } from '../../src/map/table/fold.ts';
 import { lineText } from '../../src/map/table/line.ts';
 import { tableOf, type Table } from '../../src/map/table.ts';
 import type { Journey } from '../../src/model/journey.ts';
-import { printMarkdown } from '../../src/print/markdown.ts';
+import { inline, printMarkdown } from '../../src/print/markdown.ts';
 import { everyFact } from '../support/every-fact.ts';
 import { generateJourney, vocabularies } from '../support/generate-journey.ts';
 import { columnOf, journeyOf, lineOf, phaseOf } from '../support/journey-data.ts';
@@ -21,6 +21,10 @@ describe('Markdown', () => {
         assert.deepEqual(found!.header.map(cell => textOf(cell.tokens)), ['Phase', 'Touchpoint or action', ...table.fields.map(field => field.title), 'More']);
         const rows = table.groups.flatMap(group => group.rows);
         assert.deepEqual(found!.rows.map(row => row.slice(1, -1).map(cell => textOf(cell.tokens))), rows.map(row => [row.title, ...row.cells.map(cellText)]));
+    });
+
+    it('writes a number with a point as it is read', () => {
+        assert.deepEqual(['4.5', '1.5 falls', '1.', '2) item', '3. item'].map(inline), ['4.5', '1.5 falls', '1\\.', '2\\) item', '3\\. item']);
     });
 
     it('begins with the title and what the picture says', () => {
