@@ -11,10 +11,11 @@ import { printHtml } from '../../src/print/html.ts';
 import type { PageTheme } from '../../src/print/html/page-style.ts';
 import { everyFact } from '../support/every-fact.ts';
 import { generateJourney, vocabularies } from '../support/generate-journey.ts';
-import { columnOf, journeyOf, lineOf, phaseOf } from '../support/journey-data.ts';
+import { channelOf, columnOf, journeyOf, lineOf, phaseOf } from '../support/journey-data.ts';
 import { folder } from '../support/language.ts';
 import { chromiumArguments, findChromium, need } from '../support/need.ts';
 import { readJourneys } from '../support/read-journeys.ts';
+import { readPdf, type ReadPage } from '../support/read-pdf.ts';
 
 declare const axe: { run(options: RunOptions): Promise<AxeResults> };
 
@@ -35,6 +36,13 @@ describe('HTML', function () {
         const page = await context.newPage();
         await page.setContent(html);
         return page;
+    }
+
+    async function onPaper(journey: Journey): Promise<readonly ReadPage[]> {
+        const page = await open(print(journey));
+        const { pages } = await readPdf(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
+        await page.context().close();
+        return pages;
     }
 
     /** The judgement of axe, with everything opened that a reader can open. */
@@ -156,6 +164,25 @@ describe('HTML', function () {
         assert.equal(await ground('dark', { colorScheme: 'light' }), black);
         assert.equal(await ground('auto', { colorScheme: 'dark' }, 'print'), white);
         assert.equal(await ground('dark', {}, 'print'), white);
+    });
+
+    it('has on paper a map with what is said of it where both have room', async () => {
+        const [first] = await onPaper(journeyOf([phaseOf('', Array.from({ length: 14 }, (_, i) => columnOf(`C${i}`)))], { goal: 'All at once' }));
+        assert.match(first!.text, /Allatonce.*C13/);
+    });
+
+    it('has on paper no name of a kind at the end of a page whose things stand on the next, nor the mark of what can be opened', async () => {
+        for (let count = 138; count <= 168; count += 6) {
+            const channels = Array.from({ length: count }, (_, i) => channelOf(`C${i}`));
+            const work = { id: 'w', for: [], text: 'Works', teams: [{ name: 'T', title: 'The team', kind: 'internal' as const }], systems: [] };
+            const pages = await onPaper(journeyOf([phaseOf('', [columnOf('a', { via: [{ id: 'v', for: [], channels }], frontstage: [work] })])]));
+            const [page] = pages.filter(({ text }) => text.includes('Teams1'));
+            assert.match(page!.text, /Teams1Theteam/, `${count} channels`);
+        }
+        const page = await open(print((await readJourneys('examples/return')).get('ReturnOrder')!));
+        await page.emulateMedia({ media: 'print' });
+        assert.deepEqual(await page.evaluate(() => [...document.querySelectorAll('section>details>summary')].map(one => getComputedStyle(one).listStyleType).filter(type => type !== 'none')), []);
+        await page.context().close();
     });
 
     it('leaves out the map of a table, and the table of a journey in which nothing happens', async () => {

@@ -58,7 +58,8 @@ details::details-content{content-visibility:visible;block-size:auto}
 tr.goes-on{break-after:avoid}
 .more summary{display:none}
 .more dl{padding:0}
-section{break-before:page}
-article{break-inside:avoid}
+section+section{break-before:page}
+article,section>details{break-inside:avoid}
+section>details>summary{list-style:none}
 *{print-color-adjust:exact}
 `;
