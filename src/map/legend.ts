@@ -12,8 +12,10 @@ const between = 28;
 
 /** The signs that this map uses, and no others, in as many rows as its width asks for. */
 export function legendOf(sheet: Sheet, parts: readonly { readonly legend?: readonly LegendEntry[] }[]): Block | undefined {
-    const used = parts.flatMap(part => part.legend ?? []).filter(entry => entry.used(sheet));
-    const entries = [...new Map(used.map(entry => [entry.words, entry])).values()].map(entry => {
+    const all = parts.flatMap(part => part.legend ?? []);
+    const used = new Map(all.filter(entry => entry.used(sheet)).map(entry => [entry.words, entry]));
+    // Each stands where it comes first, also if only a later part uses it: so a dot stays beside its ring.
+    const entries = [...new Set(all.map(entry => entry.words))].flatMap(words => used.get(words) ?? []).map(entry => {
         const words = sheet.captions.legend[entry.words] ?? entry.words;
         return { sign: entry.sign, words, width: room + textWidth(words, style.face, style.size) + between };
     });
