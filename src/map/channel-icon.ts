@@ -6,7 +6,7 @@ export function channelIcon(channel: Channel, x: number, y: number): Shape {
     return { kind: 'path', x, y, d: drawings[drawingFor(channel)]!, stroke: 'quiet', weight: 1.2 };
 }
 
-/** An action has no channel: the customer is alone. */
+/** An action has no channel: the customer is alone, one where a person who is met makes two. */
 export function aloneIcon(x: number, y: number): Shape {
     return { kind: 'path', x, y, d: drawings['person']!, stroke: 'quiet', weight: 1.2 };
 }
@@ -15,7 +15,7 @@ function drawingFor({ name, title, kinds }: Channel): string {
     const words = `${name} ${title}`.toLowerCase();
     const named = byWord.find(([pattern]) => pattern.test(words));
     if (named) return named[1];
-    return kinds.includes('human') ? 'person' : kinds.includes('physical') ? 'place' : kinds.includes('digital') ? 'screen' : 'dot';
+    return kinds.includes('human') ? 'people' : kinds.includes('physical') ? 'place' : kinds.includes('digital') ? 'screen' : 'dot';
 }
 
 /** Well-known words of English and German. */
@@ -24,7 +24,7 @@ const byWord: readonly (readonly [RegExp, string])[] = [
     [/web|site|portal|online|search|suche|internet|finder/, 'globe'], [/shop|store|filiale|laden|geschäft/, 'shop'],
     [/deliver|truck|courier|liefer|spedition|lkw/, 'truck'], [/parcel|package|paket/, 'box'],
     [/letter|brief|\bpost\b/, 'letter'], [/phone|call|hotline|telefon|anruf/, 'phone'], [/\bapps?\b/, 'mobile'],
-    [/bank|konto/, 'bank'], [/person|visit|technician|besuch|persönlich|counter|desk/, 'person']
+    [/bank|konto/, 'bank'], [/person|visit|technician|besuch|persönlich|counter|desk/, 'people']
 ];
 
 /** Around the origin. */
@@ -42,5 +42,6 @@ const drawings: Readonly<Record<string, string>> = {
     bank: 'M-6.5 -2.5L0 -6.5L6.5 -2.5ZM-4.5 -2V4M-1.5 -2V4M1.5 -2V4M4.5 -2V4M-6.5 5.5H6.5',
     place: 'M0 6.5C-3 2.8 -4.6 0.6 -4.6 -1.8A4.6 4.6 0 0 1 4.6 -1.8C4.6 0.6 3 2.8 0 6.5ZM-1.6 -1.9A1.6 1.6 0 0 0 1.6 -1.9A1.6 1.6 0 0 0 -1.6 -1.9Z',
     person: 'M-2.4 -4A2.4 2.4 0 0 1 2.4 -4A2.4 2.4 0 0 1 -2.4 -4ZM-5 6.3C-5 2.4 -3 0.4 0 0.4C3 0.4 5 2.4 5 6.3',
+    people: 'M-4.4 -3.2A2.1 2.1 0 0 1 -0.2 -3.2A2.1 2.1 0 0 1 -4.4 -3.2ZM-6.6 5.5C-6.6 2.2 -4.8 0.6 -2.3 0.6C0.2 0.6 2 2.2 2 5.5M1.9 -5.2A2.1 2.1 0 0 1 1.9 -1.2M3.4 0.8C5.5 1.3 6.6 2.9 6.6 5.5',
     dot: 'M-3 0A3 3 0 0 1 3 0A3 3 0 0 1 -3 0Z'
 };

@@ -22,6 +22,16 @@ describe('The channels of a column', () => {
         assert.deepEqual(lines({ via: [via('v1', ['Ann'], 'Shop'), via('v2', ['Bob', 'Cem'], 'Shop')] }), lines({ via: [via('v', [], 'Shop')] }));
     });
 
+    it('with a person have another sign than what the customer does alone', () => {
+        const iconOf = (column: Partial<Column>): string[] => {
+            const scene = drawMap(journeyOf([phaseOf('', [columnOf('a', column), columnOf('b', { via: [via('v', [], 'Web')] })])]));
+            return marksOf(scene).flatMap(({ owner, shape }) => owner === 'channels~column.a' && shape.kind === 'path' ? [shape.d] : []);
+        };
+        const met = { id: 'v', for: [], channels: [channelOf('Talk', { kinds: ['human'] })] };
+        assert.notDeepEqual(iconOf({ via: [met] }), iconOf({ kind: 'action' }));
+        assert.notDeepEqual(iconOf({ via: [via('v', [], 'In person')] }), iconOf({ kind: 'action' }));
+    });
+
     it('of others give the card a second line, which is seen where a card has no ground', () => {
         const edges = (...channels: readonly string[]): number => marksOf(drawn({ via: [via('v', [], ...channels)] })).filter(({ owner, shape }) => owner === 'touchpoints~column.a' && shape.kind === 'rect' && shape.stroke === 'edge').length;
         assert.deepEqual([edges('Kiosk'), edges('Kiosk', 'Shop'), edges('Shop')], [1, 0, 0]);
