@@ -1,11 +1,11 @@
-import type { Amount, Column } from '../model/journey.ts';
+import type { Amount, Column, Phase } from '../model/journey.ts';
 import { amountText } from './amounts.ts';
 import { keptOfAll } from './kept.ts';
-import type { Sheet, Stretch } from './sheet.ts';
+import type { Sheet } from './sheet.ts';
 
 /** What a phase takes and costs in all, in words, with the names of those for whom it is so; nothing where there is nothing to add up. */
-export function sumsOf(sheet: Sheet, { phase: { columns } }: Pick<Stretch, 'phase'>): readonly Sum[] {
-    return keptOfAll(columns, 'sums', sheet.frame, () => addUp(sheet, columns));
+export function sumsOf(sheet: Sheet, { columns }: Phase): readonly Sum[] {
+    return columns.length === 0 ? [] : keptOfAll(columns, 'sums', sheet.frame, () => addUp(sheet, columns));
 }
 
 interface Sum { readonly text: string; readonly for: readonly string[] }
@@ -28,7 +28,7 @@ function sumFor({ captions, language }: Sheet, columns: readonly Column[], name:
         { amounts: columns.flatMap(column => column.costToServe ?? []), sum: moneyOf, words: captions.costs }
     ];
     if (kinds.every(({ amounts }) => amounts.length < 2)) return undefined;
-    return captions.inAll(kinds.flatMap(({ amounts, sum, words }) => sum(amounts).map(amount => words(amountText(amount, language)))).join(', '));
+    return kinds.flatMap(({ amounts, sum, words }) => sum(amounts).map(amount => words(amountText(amount, language)))).join(', ');
 }
 
 function lasts(amount: Amount): boolean {

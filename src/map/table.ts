@@ -87,7 +87,7 @@ export function tableOf(journey: Journey, view?: View, look?: MapLook): Table {
         fields: used.map(({ name }) => ({ name, title: table.fields[name] })),
         figures: figures.map(({ title }) => title),
         groups: shownPhases(sheet, view).map(phase => ({
-            id: phase.id, title: typeset(phase.title), period: phase.period && captions.period(phase.period, sheet.around), facts: phaseFacts(sheet, phase), rows: phase.columns.map(rowOf)
+            id: phase.id, title: typeset(phase.title), period: phase.period && captions.period(phase.period, sheet.around), facts: phaseFacts(sheet, phase, used.some(field => field.addsUp)), rows: phase.columns.map(rowOf)
         })),
         sections: sectionsOf(sheet)
     };

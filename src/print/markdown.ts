@@ -10,7 +10,7 @@ export function printMarkdown(table: Table): string {
         inline(table.summary),
         listOf(table.facts),
         ...groups.some(group => group.rows.length > 0) ? [rowsOf(table)] : [],
-        ...groups.flatMap(group => group.facts.length === 0 ? [] : [`## ${inline(`${heads.phase}: ${headOf(group)}`)}`, listOf(group.facts)]),
+        ...groups.flatMap(group => group.facts.length === 0 ? [] : [...headOf(group) === '' ? [] : [`## ${inline(`${heads.phase}: ${headOf(group)}`)}`], listOf(group.facts)]),
         ...sections.flatMap(section => [
             `## ${inline(section.title)}`,
             ...section.things.map(thing => [`- **${inline(thing.title)}**`, ...thing.facts.map(fact => `  - ${factOf(fact)}`)].join('\n'))

@@ -70,6 +70,18 @@ describe('The table view', () => {
         assert.deepEqual([scaleIn('en'), scaleIn('de')], ['−100 to 100', '−100 bis 100']);
     });
 
+    it('tells what a phase takes and costs in all, as the map does under its columns, where times are told', () => {
+        const takes = (id: string, from: number, names: readonly string[] = []) => ({ id, for: names, amount: { from, unit: 'hours', hours: from } });
+        const columns = [columnOf('a', { takes: [takes('t', 2)], pays: { from: 10, unit: 'EUR' } }), columnOf('b', { takes: [takes('u', 1, ['Ann'])], pays: { from: 5, unit: 'EUR' } })];
+        const inAll = (phase: string, more?: Partial<View>): readonly string[] => {
+            const { groups } = tableOf(journeyOf([phaseOf(phase, columns)], { personas: [personaOf('Ann'), personaOf('Bob')] }), more && view(more));
+            return groups.flatMap(group => group.facts).filter(fact => fact.title === 'In all').flatMap(fact => fact.lines.map(lineText)).map(text => text.replaceAll('\u00a0', ' '));
+        };
+        const sums = ['Ann: takes 3 hours, pays €15', 'Bob: takes 2 hours, pays €15'];
+        assert.deepEqual(tableOf(journeyOf([phaseOf('Later', []), phaseOf('P', columns)])).groups.map(group => group.facts.length), [0, 1]);
+        assert.deepEqual([inAll('P'), inAll(''), inAll('P', { lanes: ['emotion'] })], [sums, sums, []]);
+    });
+
     it('leaves out a field that has nothing', () => {
         const table = tableOf(journeyOf([phaseOf('', [columnOf('a', { does: [lineOf('d', 'Reads')] })])]));
         assert.deepEqual(table.fields.map(field => field.title), ['Kind', 'Doing']);

@@ -23,6 +23,13 @@ describe('Markdown', () => {
         assert.deepEqual(found!.rows.map(row => row.slice(1, -1).map(cell => textOf(cell.tokens))), rows.map(row => [row.title, ...row.cells.map(cellText)]));
     });
 
+    it('has no head over what is said of all columns of a journey without phases', () => {
+        const takes = (id: string): never => [{ id, for: [], amount: { from: 2, unit: 'hours', hours: 2 } }] as never;
+        const text = printMarkdown(tableOf(journeyOf([phaseOf('', [columnOf('a', { takes: takes('t') }), columnOf('b', { takes: takes('u') })])])));
+        assert.match(text, /\n\n- \*\*In all:\*\* takes 4.hours\n/);
+        assert.doesNotMatch(text, /## Phase/);
+    });
+
     it('writes a number with a point as it is read', () => {
         assert.deepEqual(['4.5', '1.5 falls', '1.', '2) item', '3. item'].map(inline), ['4.5', '1.5 falls', '1\\.', '2\\) item', '3\\. item']);
     });

@@ -10,7 +10,7 @@ export const englishTable: TableCaptions = {
     facts: {
         note: 'Note', state: 'State', improves: 'Improves on', brand: 'Brand', offering: 'Offering', model: 'Business model', goal: 'Goal', goals: 'Goals', scenario: 'Scenario',
         around: 'Around', owner: 'Owner', status: 'Status', asOf: 'As of', language: 'Language', validated: 'Validated', evidence: 'Evidence', measures: 'Metrics',
-        takes: 'Takes', optional: 'Optional', skippedFor: 'Skipped by', details: 'Told in detail in', vision: 'Vision', mission: 'Mission', promises: 'Promises',
+        takes: 'Takes', inAll: 'In all', optional: 'Optional', skippedFor: 'Skipped by', details: 'Told in detail in', vision: 'Vision', mission: 'Mission', promises: 'Promises',
         kind: 'Kind', sales: 'Sales', priceSensitivity: 'Price sensitivity', price: 'Price', role: 'Role', segment: 'Segment', side: 'Side', quote: 'Quote',
         job: 'Job to be done', fears: 'Fears', wants: 'Wishes', needs: 'Needs', expects: 'Expectations', uses: 'Uses', ownership: 'Ownership', on: 'Date',
         sample: 'Sample', see: 'See', scale: 'Scale', unit: 'Unit', better: 'Better', target: 'Target', implements: 'Carries out', starts: 'Starts', due: 'Due',

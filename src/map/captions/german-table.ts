@@ -11,7 +11,7 @@ export const germanTable: TableCaptions = {
     facts: {
         note: 'Notiz', state: 'Zustand', improves: 'Verbessert', brand: 'Marke', offering: 'Angebot', model: 'Geschäftsmodell', goal: 'Ziel', goals: 'Ziele', scenario: 'Szenario',
         around: 'Mittelpunkt', owner: 'Verantwortlich', status: 'Status', asOf: 'Stand', language: 'Sprache', validated: 'Validiert', evidence: 'Belege',
-        measures: 'Kennzahlen', takes: 'Dauert', optional: 'Optional', skippedFor: 'Entfällt für', details: 'Im Einzelnen erzählt in', vision: 'Vision', mission: 'Mission',
+        measures: 'Kennzahlen', takes: 'Dauert', inAll: 'Insgesamt', optional: 'Optional', skippedFor: 'Entfällt für', details: 'Im Einzelnen erzählt in', vision: 'Vision', mission: 'Mission',
         promises: 'Versprechen', kind: 'Art', sales: 'Vertrieb', priceSensitivity: 'Preisempfindlichkeit', price: 'Preis', role: 'Rolle', segment: 'Segment',
         side: 'Seite', quote: 'Zitat', job: 'Aufgabe', fears: 'Befürchtungen', wants: 'Wünsche', needs: 'Bedürfnisse', expects: 'Erwartungen', uses: 'Nutzt',
         ownership: 'Gehört', on: 'Datum', sample: 'Stichprobe', see: 'Siehe', scale: 'Skala', unit: 'Einheit', better: 'Besser', target: 'Zielwert',

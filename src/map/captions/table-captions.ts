@@ -46,7 +46,7 @@ export type FieldName =
 
 export type FactName =
     | 'note' | 'state' | 'improves' | 'brand' | 'offering' | 'model' | 'goal' | 'goals' | 'scenario' | 'around' | 'owner' | 'status' | 'asOf' | 'language' | 'validated'
-    | 'evidence' | 'measures' | 'takes' | 'optional' | 'skippedFor' | 'details' | 'vision' | 'mission' | 'promises' | 'kind' | 'sales' | 'priceSensitivity' | 'price'
+    | 'evidence' | 'measures' | 'takes' | 'inAll' | 'optional' | 'skippedFor' | 'details' | 'vision' | 'mission' | 'promises' | 'kind' | 'sales' | 'priceSensitivity' | 'price'
     | 'role' | 'segment' | 'side' | 'quote' | 'job' | 'fears' | 'wants' | 'needs' | 'expects' | 'uses' | 'ownership' | 'on' | 'sample' | 'see'
     | 'scale' | 'unit' | 'better' | 'target' | 'implements' | 'starts' | 'due' | 'moves' | 'worth';
 

@@ -63,7 +63,7 @@ function cellOf(sheet: Sheet, place: Place, longest: number): Cell | undefined {
 /** A line under what is added up, and the sum: one for all, or one for each of those for whom it differs. */
 function sumBlock(sheet: Sheet, stretch: Stretch): Block | undefined {
     const width = stretch.width - spacing.card - 1;
-    const sums = cellOfFacts(sumsOf(sheet, stretch).map(sum => factBlock(sheet, { id: stretch.phase.id, for: sum.for }, { text: sum.text, style: styles.strong }, width)));
+    const sums = cellOfFacts(sumsOf(sheet, stretch.phase).map(sum => factBlock(sheet, { id: stretch.phase.id, for: sum.for }, { text: sheet.captions.inAll(sum.text), style: styles.strong }, width)));
     if (!sums) return undefined;
     return {
         height: sums.height + 6,

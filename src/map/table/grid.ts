@@ -8,7 +8,7 @@ export type GridCell = string | number | undefined;
 export function gridOf({ title, heads, figures, fields, groups }: Table): readonly (readonly GridCell[])[] {
     const hasPhases = groups.some(group => group.title !== '');
     const hasPeriods = groups.some(group => group.period !== undefined);
-    const hasFacts = groups.some(group => group.facts.length > 0);
+    const hasFacts = hasPhases && groups.some(group => group.facts.length > 0);
     const some = (has: boolean, cell: GridCell): GridCell[] => has ? [cell] : [];
     return [
         [heads.journey, ...some(hasPhases, heads.phase), ...some(hasPeriods, heads.period), ...some(hasFacts, heads.aboutPhase), heads.column,

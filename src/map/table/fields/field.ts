@@ -11,4 +11,6 @@ export interface Field {
     readonly lines: (sheet: Sheet, column: Column) => readonly TableLine[];
     /** Reactions whose scores a spreadsheet has as numbers of their own. */
     readonly scores?: (column: Column) => readonly Reaction[];
+    /** Whether a phase tells what its columns have of it in all. */
+    readonly addsUp?: boolean;
 }

@@ -6,6 +6,7 @@ import type { Field } from './field.ts';
 export const time: Field = {
     name: 'time',
     lane: 'time',
+    addsUp: true,
     lines: (sheet, column) => [
         ...column.takes.flatMap(fact => lineOf(sheet, fact, sheet.captions.takes(amountOf(sheet, fact.amount)))),
         ...column.waits.flatMap(wait => lineOf(sheet, wait, ...waitWords(sheet, wait)))
@@ -15,6 +16,7 @@ export const time: Field = {
 export const money: Field = {
     name: 'money',
     lane: 'time',
+    addsUp: true,
     lines: (sheet, { pays, costToServe }) => [
         ...pays ? plain(sheet.captions.pays(amountOf(sheet, pays))) : [],
         ...costToServe ? plain(sheet.captions.costs(amountOf(sheet, costToServe))) : []
