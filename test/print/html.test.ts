@@ -166,6 +166,16 @@ describe('HTML', function () {
         assert.equal(await ground('dark', {}, 'print'), white);
     });
 
+    it('has a head of the table that leaves the corners of its frame whole', async () => {
+        const page = await open(print(journeyOf([phaseOf('', [columnOf('a', { does: [lineOf('d', 'Reads')] })])])));
+        const corners = await page.evaluate(() => {
+            const [frame, ...heads] = ['.scroll.table', 'thead th:first-child', 'thead th:last-child'].map(one => getComputedStyle(document.querySelector(one)!));
+            return [frame!.borderTopLeftRadius, heads[0]!.borderTopLeftRadius, heads[1]!.borderTopRightRadius].map(parseFloat);
+        });
+        await page.context().close();
+        assert.deepEqual(corners.slice(1).map(radius => corners[0]! - radius), [1, 1], 'a pixel less, which is the line of the frame');
+    });
+
     it('has on paper a map with what is said of it where both have room', async () => {
         const [first] = await onPaper(journeyOf([phaseOf('', Array.from({ length: 14 }, (_, i) => columnOf(`C${i}`)))], { goal: 'All at once' }));
         assert.match(first!.text, /Allatonce.*C13/);

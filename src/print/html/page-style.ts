@@ -34,6 +34,8 @@ main{max-width:100rem;margin:0 auto;padding:2rem clamp(.75rem,3vw,2.5rem) 4rem}
 h2:focus{outline:none}
 .scroll{overflow:auto;border:1px solid var(--hairline);border-radius:6px}
 .map svg{display:block}
+thead th:first-child{border-start-start-radius:5px}
+thead th:last-child{border-start-end-radius:5px}
 @media (min-width:78rem){.scroll.table{overflow:visible}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 @media (forced-colors:active){.scroll{border-color:CanvasText}}
