@@ -59,6 +59,9 @@ describe('The table view', () => {
         const table = tableOf(journey('Buy'), undefined, { lang: 'de' });
         assert.equal(cellsOf(table, 0)['Emotionen'], 'Anna B.: annoyed −1,5 (gemessen; aus Diary study)|Ben C.: glad +2');
         assert.equal(table.facts.find(fact => fact.name === 'owner')?.title, 'Verantwortlich');
+        const dates = table.sections.flatMap(section => section.things).flatMap(thing => thing.facts).filter(fact => ['on', 'starts', 'due'].includes(fact.name)).flatMap(fact => fact.lines.map(lineText));
+        assert.ok(dates.length > 2);
+        assert.deepEqual(dates.filter(date => /^\d{4}-/.test(date)), []);
     });
 
     it('says a scale that begins below zero with its words, for a dash would stand beside a minus', () => {

@@ -11,8 +11,8 @@ export const initiativeThings: Things = sheet => {
             ['implements', journey.opportunities.filter(one => initiative.implements.includes(one.name)).flatMap(one => plain(one.title))],
             ['owner', plain(initiative.owner?.title)],
             ['status', plain(initiative.status && captions.initiative[initiative.status])],
-            ['starts', plain(initiative.starts?.text)],
-            ['due', plain(initiative.due?.text)],
+            ['starts', plain(initiative.starts && captions.date(initiative.starts.text))],
+            ['due', plain(initiative.due && captions.date(initiative.due.text))],
             ['moves', plain(titlesOf(initiative.moves))],
             ['worth', plain(initiative.worth && amountOf(sheet, initiative.worth))]
         ])

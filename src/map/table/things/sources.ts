@@ -12,7 +12,7 @@ export const sourceThings: Things = sheet => {
         title: typeset(source.title),
         facts: labelled(sheet, [
             ['kind', plain(source.kind && wordOf(sheet, source.kind))],
-            ['on', plain(source.on?.text)],
+            ['on', plain(source.on && sheet.captions.date(source.on.text))],
             ['sample', plain(source.sample === undefined ? undefined : numberText(source.sample, sheet.language))],
             ['see', seen(plain(source.see), source.see)]
         ])
