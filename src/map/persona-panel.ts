@@ -29,11 +29,11 @@ export interface Panel extends Block {
 function panelOf(sheet: Sheet, { persona, index }: Traveller, width: number): Panel {
     const inner = width - room;
     const about = [persona.role, persona.segment?.title].filter(text => text !== undefined && text !== '').join(' · ');
+    const quote = quoted(persona.quote ?? '', sheet.journey.language);
     const words = stack([
         paragraph(persona.title, styles.card, inner),
-        ...about === '' ? [] : [paragraph(about, styles.caption, inner)],
-        ...persona.job === undefined ? [] : [paragraph(persona.job, styles.caption, inner)],
-        ...persona.quote === undefined ? [] : [setParagraph(quoted(persona.quote, sheet.journey.language), styles.saying, inner)]
+        ...[about, persona.job ?? ''].filter(text => text !== '').map(text => paragraph(text, styles.caption, inner)),
+        ...quote === '' ? [] : [setParagraph(quote, styles.saying, inner)]
     ], 3);
     return {
         width,

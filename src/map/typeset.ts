@@ -17,6 +17,7 @@ export function quoted(text: string, language?: string): string {
     const [inOpen, inClose] = inner[open] ?? ['‘', '’'];
     const bare = !/["“„«»”]/.test(text) ? text.trim()
         : text.trim().replace(/^["“„«»”]\s*([^"“„«»”]*?)\s*["“”«»]$/su, '$1').replace(/"([^"]*)"/gu, `${inOpen}$1${inClose}`);
+    if (bare === '') return '';
     const within = open !== close && bare.includes(open) ? bare.replaceAll(open, inOpen).replaceAll(close, inClose) : bare;
     return `${open}${typeset(within)}${close}`;
 }

@@ -35,6 +35,12 @@ describe('A view', () => {
         assert.deepEqual(idsOf(scene).filter(id => id.startsWith('persona~')), ['persona~1']);
     });
 
+    it('leaves no room for what is said of a persona, or thought, with no words yet', () => {
+        const scene = (quote: string | undefined, thinks: readonly ReturnType<typeof lineOf>[]): Scene => drawMap(journeyOf([phaseOf('', [columnOf('a', { thinks })])], { personas: [personaOf('Ann', { quote, job: quote })] }));
+        const [none, empty] = [scene(undefined, []), scene('', [lineOf('t', '')])];
+        assert.deepEqual([empty.height, textsOf(empty).map(({ text }) => text.text)], [none.height, textsOf(none).map(({ text }) => text.text)]);
+    });
+
     it('draws no way and explains no sign of a persona whom it leaves out', () => {
         const column = columnOf('a', { gains: [{ id: 'g', for: ['p1'], name: 'g', title: 'Warm', sources: [] }] });
         const some = journeyOf([phaseOf('', [column])], {

@@ -13,6 +13,7 @@ describe('Words and figures of a map', () => {
         assert.equal(quoted('"Ja" und "nein"', 'de'), '„‚Ja‘ und ‚nein‘“');
         assert.equal(quoted('Sie sagen „sofort“ und meinen nie', 'de'), '„Sie sagen ‚sofort‘ und meinen nie“');
         assert.equal(quoted('They say “now” and don’t', 'en'), '“They say ‘now’ and don’t”');
+        assert.deepEqual(['', ' ', '""'].map(text => quoted(text)), ['', '', ''], 'marks around nothing');
     });
 
     it('curls apostrophes and keeps numbers with their units', () => {
