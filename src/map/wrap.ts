@@ -35,15 +35,23 @@ function evened(text: string, style: Style, width: number): readonly Line[] {
     const count = lines.count;
     if (count >= 2 && count <= 4 && lines.widths[count - 1]! <= width * 0.45) {
         const widest = widestWord(width);
-        for (const part of narrower) {
-            if (width * part < widest) continue;
+        const fits = (part: number): boolean => {
+            if (width * part < widest) return false;
             fill(text, style, width * part);
-            if (lines.count === count) break;
-        }
+            return lines.count === count;
+        };
+        // Facts on one line are best parted at the dots between them.
+        if (!text.includes('·') || !narrower.some(part => fits(part) && isPartedAtDots(text))) narrower.some(fits);
     }
     const cut = new Array<Line>(count);
     for (let i = 0; i < count; i++) cut[i] = lineOf(text.slice(lines.starts[i], lines.ends[i]), lines.widths[i]!, lines.hyphens[i]!);
     return cut;
+}
+
+/** Whether each line but the last ends with a dot between two facts. */
+function isPartedAtDots(text: string): boolean {
+    for (let i = 0; i < lines.count - 1; i++) if (!text.slice(lines.starts[i], lines.ends[i]).trimEnd().endsWith('·')) return false;
+    return true;
 }
 
 /** The last is what was tried first, where none of the others will do. */

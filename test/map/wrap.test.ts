@@ -14,6 +14,11 @@ describe('Wrapping', () => {
         assert.deepEqual(wrapped('no refund after 7 days', 110), ['no refund ', 'after 7 days']);
     });
 
+    it('parts facts on one line at the dots between them, where that takes no more lines', () => {
+        assert.deepEqual(wrapped('12\u202f%\u00a0· gives up\u00a0· lost\u00a0· Cléo', 140), ['12\u202f%\u00a0· gives up\u00a0· ', 'lost\u00a0· Cléo']);
+        assert.deepEqual(wrapped('8\u202f%\u00a0· goes to another hospital\u00a0· lost', 140), ['8\u202f%\u00a0· goes to another ', 'hospital\u00a0· lost']);
+    });
+
     it('breaks no word that fits, to have more on the last line', () => {
         assert.deepEqual(wrapped('Versicherungsfall ok', 105), ['Versicherungsfall ', 'ok']);
     });
