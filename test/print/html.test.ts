@@ -166,6 +166,16 @@ describe('HTML', function () {
         assert.equal(await ground('dark', {}, 'print'), white);
     });
 
+    it('keeps the facts of a phase apart on a phone, also where one has several lines', async () => {
+        const page = await open(print(journeyOf([phaseOf('P', [columnOf('a', { does: [lineOf('d', 'Reads')] })], { goal: 'To know what it costs, what it takes and who may answer', optional: true, note: 'Later' })])), { viewport: { width: 360, height: 640 } });
+        const gaps = await page.evaluate(() => {
+            const boxes = [...document.querySelectorAll('.about dl>div')].map(one => one.getBoundingClientRect());
+            return boxes.slice(1).map((box, i) => box.top - boxes[i]!.bottom);
+        });
+        await page.context().close();
+        assert.ok(gaps.length === 2 && gaps.every(gap => gap >= 4), gaps.join());
+    });
+
     it('has a head of the table that leaves the corners of its frame whole', async () => {
         const page = await open(print(journeyOf([phaseOf('', [columnOf('a', { does: [lineOf('d', 'Reads')] })])])));
         const corners = await page.evaluate(() => {

@@ -72,4 +72,5 @@ td.opportunities{min-width:0}
 tbody>tr.goes-on{border-bottom:0;border-end-start-radius:0;border-end-end-radius:0;margin-bottom:0;padding-bottom:.375rem}
 tbody>tr.more{border-top:0;border-start-start-radius:0;border-start-end-radius:0;padding-top:0}
 .about dl{display:block}
+.about dl>div+div{margin-top:.375rem}
 `;
