@@ -19,10 +19,10 @@ export function dashOf(index: number): string | undefined {
     return dashes[index % dashes.length];
 }
 
-/** The persona's outline, small and quiet, before a fact that holds for some of the personas only; large enough for an initial where it has one. */
-export function smallMarker(index: number, name: string, x: number, y: number, role: Role = 'quiet'): Shape[] {
-    if (index < 6) return [outline(index, x, y, 4.2, { stroke: role, weight: 1.3 })];
-    return [outline(index, x, y, initialed, { stroke: role, weight: 1.1 }), initial(name, index, x, y, initialed, role)];
+/** The persona's outline, small, and quiet before a fact that holds for some of the personas only; large enough for an initial where it has one. */
+export function smallMarker(index: number, name: string, x: number, y: number, { role = 'quiet', fill, reach = 4.2 }: { readonly role?: Role; readonly fill?: Role; readonly reach?: number } = {}): Shape[] {
+    if (index < 6) return [outline(index, x, y, reach, { fill, stroke: role, weight: 1.3 })];
+    return [outline(index, x, y, initialed, { fill, stroke: role, weight: 1.1 }), initial(name, index, x, y, initialed, role)];
 }
 
 /** What a small marker takes, with the air behind it. */

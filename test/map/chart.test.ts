@@ -35,6 +35,20 @@ describe('The marks of a chart', () => {
         assert.deepEqual(textsOf(scene).filter(({ text }) => text.size < 10).map(({ text }) => text.text), []);
     });
 
+    it('tell the judgement of the seventh persona from that of the first, by its initial', () => {
+        const people = ['Amélie', 'Bea', 'Cem', 'Dan', 'Eva', 'Flo', 'Gwen'];
+        const judges = ['Amélie', 'Gwen'].map((who, i) => feeling(`j${i}`, 2 - 4 * i, [who]));
+        const scene = drawMap(journeyOf([phaseOf('', [columnOf('a', { judges })])], { personas: people.map(name => personaOf(name)) }));
+        assert.deepEqual(textsOf(scene).filter(({ owner }) => owner === 'judgement~column.a').map(({ text }) => text.text), ['G']);
+    });
+
+    it('show a judgement in the legend as a line and as the ring that stands alone', () => {
+        const scene = drawMap(journeyOf([phaseOf('', [columnOf('a', { feels: [feeling('f', 1)], judges: [feeling('j', 0)] })])]));
+        const kinds: string[] = [];
+        walk(scene.shapes, '', (shape, owner) => { if (owner === 'legend' && shape.kind === 'circle' && shape.radius === 3) kinds.push(`${shape.fill} ${shape.stroke}`); });
+        assert.deepEqual(kinds, ['page ink']);
+    });
+
     it('give an assumed value a hollow marker and a thin line', () => {
         const columns = [1, 0, -1].map((score, i) => columnOf(`c${i}`, { feels: [feeling(`f${i}`, score, [], { grade: i === 2 ? 'assumed' : 'measured' })] }));
         const weights: (number | undefined)[] = [];

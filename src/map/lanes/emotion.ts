@@ -50,7 +50,7 @@ export const emotion: Lane = {
                         return [...marks.map(mark => said(sheet, mark)), ...saidWithoutScore(sheet, place.column.feels), ...judgements, ...before.map(mark => saidBefore(sheet, mark))].join('. ');
                     },
                     draw(x, top, shapes) {
-                        for (const dot of dots) shapes.push(judgementDot(dot, place.x, top));
+                        for (const dot of dots) shapes.push(judgementDot(dot.x - place.x, top + dot.y));
                         for (const mark of marks) shapes.push(markOf(sheet, mark, said(sheet, mark), place.x, top));
                         cell?.draw(x, top + chart.height + 4, shapes);
                     }
@@ -61,7 +61,7 @@ export const emotion: Lane = {
     legend: [
         { sign: (x, y) => face(0, '', 1, 'measured', x, y, 6), words: 'measured', used: someFact(column => column.feels, one => one.score !== undefined && one.grade === 'measured') },
         { sign: (x, y) => face(0, '', 1, 'assumed', x, y, 6), words: 'assumed', used: sheet => someFact(column => column.feels, one => one.score !== undefined && firmness(one.grade, sheet.journey.state !== 'as-is') === 'assumed')(sheet) },
-        { sign: stroke('1.5 3.5'), words: 'judged', used: sheet => sheet.travellers.length === 1 && someFact(column => column.judges, one => one.score !== undefined)(sheet) },
+        { sign: judgedSign, words: 'judged', used: sheet => sheet.travellers.length === 1 && someFact(column => column.judges, one => one.score !== undefined)(sheet) },
         { sign: bridgeSign, words: 'bridge', used: sheet => hasGap(sheet, column => column.feels) || sheet.travellers.length === 1 && hasGap(sheet, column => column.judges) },
         { sign: ghostSign, words: 'former', used: sheet => !sheet.compared && hasGhost(sheet) },
         { sign: ghostSign, words: 'compared', used: sheet => sheet.compared !== undefined && hasGhost(sheet) }
@@ -81,8 +81,13 @@ function markOf(sheet: Sheet, mark: Mark, tip: string, left: number, top: number
     };
 }
 
-function judgementDot(mark: Mark, left: number, top: number): Shape {
-    return { kind: 'circle', x: mark.x - left, y: top + mark.y, radius: 3, fill: 'page', stroke: 'ink', weight: 1.2 };
+function judgementDot(x: number, y: number): Shape {
+    return { kind: 'circle', x, y, radius: 3, fill: 'page', stroke: 'ink', weight: 1.2 };
+}
+
+/** A single judgement has no line. */
+function judgedSign(x: number, y: number): readonly Shape[] {
+    return [...stroke('1.5 3.5')(x, y), judgementDot(x, y)];
 }
 
 function ghostSign(x: number, y: number): readonly Shape[] {

@@ -2,7 +2,7 @@ import { bridgeSign, chartOf, hasGap, scaleWidth } from '../chart.ts';
 import { cellOfFacts, factBlock } from '../facts.ts';
 import { kept } from '../kept.ts';
 import { someFact, type Lane } from '../lane.ts';
-import { outline } from '../persona-marker.ts';
+import { smallMarker } from '../persona-marker.ts';
 import { drawCell, rowOf, rowOfCells, type Cell } from '../row.ts';
 import type { Shape } from '../scene.ts';
 import { cellWidth, type Place, type Sheet } from '../sheet.ts';
@@ -43,7 +43,7 @@ export const judgement: Lane = {
                     draw(x, top, shapes) {
                         for (const mark of marks) shapes.push({
                             kind: 'group', thing: mark.reaction.id,
-                            shapes: [outline(mark.traveller.index, mark.x - place.x, top + mark.y, mark.reach, { fill: 'page', stroke: 'ink', weight: 1.3 })]
+                            shapes: smallMarker(mark.traveller.index, mark.traveller.persona.title, mark.x - place.x, top + mark.y, { role: 'ink', fill: 'page', reach: mark.reach })
                         });
                         cell?.draw(x, top + chart.height + 4, shapes);
                     }
