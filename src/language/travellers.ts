@@ -56,9 +56,10 @@ export function replacing<F extends Tailed>(facts: readonly F[], travellers: Tra
     return held;
 }
 
-/** Every persona that a fact of the journey names with `for`. */
+/** Every persona that a fact of the journey names with `for`, also behind `skipped`. */
 export function personasMentioned(journey: JourneyOutline): readonly Reference<ast.Persona>[] {
-    return [journey, ...journey.phases, ...journey.phases.flatMap(phase => phase.columns)].flatMap(({ facts }) => personasNamed(facts));
+    return [journey, ...journey.phases, ...journey.phases.flatMap(phase => phase.columns)]
+        .flatMap(({ facts }) => [...personasNamed(facts), ...facts.flatMap(fact => fact.$type === 'Skipped' ? fact.personas : [])]);
 }
 
 /** Every persona that one of these facts names with `for`. */

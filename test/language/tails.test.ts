@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { columnsOf } from '../../src/model/journey.ts';
 import { folder, messagesIn } from '../support/language.ts';
+import { assertRepairs } from '../support/repaired.ts';
 import { around } from '../support/snippets.ts';
 
 const columnWith = async (...facts: string[]) => columnsOf((await folder(around(facts.join('\n    ')))).journey())[0]!;
@@ -65,6 +66,16 @@ describe('for', () => {
     it('names those who travel', async () => {
         assert.deepEqual(await messagesIn(`journey J { personas Anna\n action a { feels lost -1 for Ben } }\npersona Anna\npersona Ben`),
             ['Ben does not travel this journey. Add the name to its personas.']);
+    });
+
+    it('lets only those skip a part who travel', async () => {
+        const told = 'Ben does not travel this journey. Add the name to its personas.';
+        for (const phase of ['skipped for Ben  action a', 'action a { skipped for Anna, Ben }']) {
+            const text = `journey J { personas Anna\n phase P { ${phase} } }\npersona Anna\npersona Ben`;
+            assert.deepEqual(await messagesIn(text), [told]);
+            await assertRepairs(text);
+        }
+        assert.deepEqual(await messagesIn('journey J { action a { skipped for Ben } }\npersona Ben'), [told]);
     });
 
     it('is shown by a view only to those who travel', async () => {
