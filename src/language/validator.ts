@@ -42,7 +42,8 @@ export class JourneyValidator extends DefaultDocumentValidator {
             told.add(line);
             const character = (at?.startColumn || 1) - 1;
             const endsHere = at?.endLine === at?.startLine;
-            diagnostics.push(this.problem('syntax', message, line, character, endsHere ? at?.endColumn || character + 1 : character + 1));
+            const left = this.problem('syntax', message, line, character, endsHere ? at?.endColumn || character + 1 : character + 1);
+            diagnostics.push({ ...left, data: { ...left.data, isLeftOver: true } });
         }
     }
 
@@ -71,7 +72,7 @@ export class JourneyValidator extends DefaultDocumentValidator {
         return found;
     }
 
-    private problem(code: Code, message: string, line: number, from: number, to: number, right?: ProblemData['right']): Diagnostic {
+    private problem(code: Code, message: string, line: number, from: number, to: number, right?: ProblemData['right']): Diagnostic & { readonly data: ProblemData } {
         return { code, message, severity: 1, source: this.getSource(), data: { code, right }, range: { start: { line, character: from }, end: { line, character: to } } };
     }
 }
@@ -91,12 +92,18 @@ function followsUnknown(node: AstNode): boolean {
 
 /** What would be right is no data: it is made when somebody asks for it. */
 function withAdvice(problem: Diagnostic, lineEnd: string): Diagnostic {
-    const { right, ...data } = problem.data as ProblemData;
+    const { right, isLeftOver: _, ...data } = problem.data as ProblemData;
     const told = shortened({ ...problem, data });
     return right ? advised(told, () => adviceAt(problem.range, right(), lineEnd)) : told;
 }
 
-interface ProblemData { readonly code: Code; readonly thing?: string; readonly right?: () => readonly Right[] }
+interface ProblemData {
+    readonly code: Code;
+    readonly thing?: string;
+    readonly right?: () => readonly Right[];
+    /** Told by the parser of what it could not read. */
+    readonly isLeftOver?: boolean;
+}
 
 /** A word of a million letters is known by its first. */
 function shortened(problem: Diagnostic): Diagnostic {
@@ -107,7 +114,13 @@ function shortened(problem: Diagnostic): Diagnostic {
 
 export function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
     const sorted = diagnostics.toSorted((a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character);
-    return sorted.filter((problem, i) => i === 0 || !isSamePlace(problem, sorted[i - 1]!));
+    return sorted.filter((problem, i) => i === 0 || !(isSamePlace(problem, sorted[i - 1]!) || isInItsPlace(problem, sorted[i - 1]!)));
+}
+
+/** Right behind a word that waits for something, what cannot be read stands in the place of it: `takes a week` is one mistake. */
+function isInItsPlace(one: Diagnostic, other: Diagnostic): boolean {
+    const [start, end] = [one.range.start, other.range.end];
+    return (one.data as ProblemData).isLeftOver === true && other.code === 'syntax' && start.line === end.line && start.character === end.character + 1;
 }
 
 /** A word that was read as another one may stand in the wrong place, or lack what belongs to it; one answer at a time. */

@@ -12,6 +12,9 @@ const facts: readonly (readonly [written: string, message: string, understood: (
     ['pays €14', 'Write 14 EUR: money has a number, then the currency\'s code.', column => column.pays, { from: 14, unit: 'EUR' }],
     ['pays 14€', 'Write 14 EUR: money has a number, then the currency\'s code.', column => column.pays, { from: 14, unit: 'EUR' }],
     ['pays 4,50 €', 'Write 4.5 EUR: money has a number, then the currency\'s code.', column => column.pays, { from: 4.5, unit: 'EUR' }],
+    ['evidence 6 interviews observed from Survey', 'A text needs quotes: evidence "6 interviews".', column => [column.evidence[0]?.text, column.evidence[0]?.grade, column.evidence[0]?.sources[0]?.name], ['6 interviews', 'observed', 'Survey']],
+    ['frontstage Partner quote by CX', 'A text needs quotes: frontstage "Partner quote".', column => [column.frontstage[0]?.text, column.frontstage[0]?.teams[0]?.name], ['Partner quote', 'CX']],
+    ['backstage packed by hand', 'A text needs quotes: backstage "packed by hand".', column => column.backstage[0]?.text, 'packed by hand'],
     ['does: "Reads"', 'After does no : is needed: leave it out.', column => column.does[0]?.text, 'Reads'],
     ['handover: CX', 'After handover no : is needed: leave it out.', column => column.handovers[0]?.team.name, 'CX'],
     ['does \'Reads\'', 'Write straight quotes: "Reads".', column => column.does[0]?.text, 'Reads'],
@@ -69,6 +72,11 @@ describe('What others write', () => {
     it('what is read as a text for want of its quotes has no quotes that are odd', async () => {
         assert.deepEqual(await messagesIn(around('thinks I never use it\n    does “Reads”')), ['A text needs quotes: thinks "I never use it".', 'Write straight quotes: "Reads".']);
         assert.deepEqual(await messagesIn(`channel Desk for returns // “why”`), ['Several words need quotes: channel "Desk for returns".']);
+    });
+
+    it('several words without a score are one mistake after the other', async () => {
+        assert.deepEqual(await messagesIn(around('feels let down')), ['Several words need quotes, and a score from -2 to +2 behind them: feels "let down" -1.']);
+        assert.deepEqual(await messagesIn(around('feels "let down"')), ['feels needs a score from -2 to +2: feels "let down" -1.']);
     });
 
     it('a share without its sign is one all the same', async () => {

@@ -60,6 +60,8 @@ describe('A half-typed file', () => {
         ['takes', 'takes needs a number with its unit: takes 2 hours.'], ['measure ces', 'measure needs the value that was measured.'], ['next', 'next needs the name of a touchpoint or an action.'],
         ['waits 9 days informed every', 'Informed how often? Write informed once or informed every 2 days.'], ['skipped', 'Skipped for whom? Write skipped for Anna.'], ['handover', 'Handed over to whom? Write handover and the name of a team.'],
         ['feels lost -1 for', 'for needs the name of a persona.'], ['feels lost -1 from', 'from needs the name of a source.'], ['exit as', 'as needs repeat, advocate, neutral or churn.'],
+        ['takes a week', 'takes needs a number with its unit: takes 2 hours.'], ['waits about a week', 'waits needs a number with its unit: waits 9 days.'], ['skipped by Anna', 'Skipped for whom? Write skipped for Anna.'],
+        ['handover to CX', 'Handed over to whom? Write handover and the name of a team.'], ['waits 9 days informed every day "mail"', 'Informed how often? Write informed once or informed every 2 days.'],
         ['opportunity', 'opportunity needs a name.'], ['pain', 'pain needs a text in "quotes".'], ['backstage "x" by', 'by needs the name of a team.'], ['replaces', 'replaces needs a name.'],
     ] as const) {
         it(`says what a line still needs: ${line}`, async () => {

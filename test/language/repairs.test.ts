@@ -14,7 +14,7 @@ const facts: readonly (readonly [written: string, right: string])[] = [
     ['feels annoyed-1', 'feels annoyed -1'], ['feels optional-1', 'feels "optional" -1'], ['feels -1 annoyed', 'feels annoyed -1'], ['feels +1 observed relieved', 'feels relieved +1 observed'],
     ['feels -1 let down', 'feels "let down" -1'], ['feels let down -1', 'feels "let down" -1'],
     ['next b 70', 'next b 70 %'], ['exit 10 as churn', 'exit 10 % as churn'],
-    ['thinks I never use it', 'thinks "I never use it"'], ['frontstage Answers the mail by CX', 'frontstage "Answers the mail by CX"'],
+    ['thinks I never use it', 'thinks "I never use it"'], ['frontstage Answers the mail by CX', 'frontstage "Answers the mail" by CX'],
     ['channel App', 'via App'], ['channel App for Anna', 'via App for Anna'], ['metric ces 3.1', 'measure ces 3.1'], ['team CX', 'frontstage by CX'], ['system CRM', 'frontstage using CRM'], ['initiative "One tap"', 'opportunity "One tap"'],
     ['does "x"\n    persona Anna', 'does "x" for Anna'], ['persona Anna\n    does "x"', 'does "x" for Anna'], ['feels so -1\n    source Survey', 'feels so -1 from Survey'],
     ['feel annoyed -1', 'feels annoyed -1'], ['opportunty o "One tap"', 'opportunity o "One tap"'],

@@ -37,7 +37,7 @@ function missingIn(entry: Entry): string | undefined {
         case 'Moves': return entry.metrics.length === 0 ? 'moves needs the names of metrics.' : undefined;
         case 'Details': return entry.journey ? undefined : 'details needs the name of a journey.';
         case 'PathFact': return entry.paths.length === 0 ? `${word} needs a name.` : undefined;
-        case 'Reaction': return readReaction(entry).score === undefined ? scoreMissing(entry) : undefined;
+        case 'Reaction': return scoreMissing(entry);
         case 'Measure': return !entry.metric ? 'measure needs a metric and its value: measure csat 4.1.' : entry.value === undefined ? 'measure needs the value that was measured.' : undefined;
         case 'Work': return entry.text === undefined && entry.tails.length === 0 ? `${word} needs a text, or by whom or using what it is done.` : undefined;
         case 'Handover': return entry.team ? undefined : 'Handed over to whom? Write handover and the name of a team.';
@@ -48,8 +48,10 @@ function missingIn(entry: Entry): string | undefined {
 }
 
 /** The word may be left out, the score may not: it is the place on the map of what is felt. */
-function scoreMissing(fact: ast.Reaction): string {
-    const { text } = readReaction(fact);
+function scoreMissing(fact: ast.Reaction): string | undefined {
+    const { text, score, spelling } = readReaction(fact);
+    // Of several words the quotes are told first, and the score with them.
+    if (score !== undefined || spelling === 'several words') return undefined;
     const words = text !== undefined && text.length <= SHOWN ? writtenName(text) : fact.word === 'feels' ? 'annoyed' : '"Too dear"';
     return `${fact.word} needs a score from -2 to +2: ${fact.word} ${words} -1.`;
 }

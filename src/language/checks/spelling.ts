@@ -76,7 +76,8 @@ function checkReaction(fact: ast.Reaction, report: Tell): void {
     const first = { property: 'words', index: 0 } as const;
     if (spelling === undefined || text === undefined) return;
     if (spelling === 'glued') report('near-miss', `Write ${fact.word} ${text}${signed}: the score stands apart.`, fact, first, [`${writtenName(text)}${signed}`]);
-    if (spelling === 'several words') report('near-miss', `Several words need quotes: ${fact.word} "${text}"${signed}.`, fact, first, [inQuotes(fact, wordsOf(fact, text))]);
+    const wanted = score === undefined ? ', and a score from -2 to +2 behind them' : '';
+    if (spelling === 'several words') report('near-miss', `Several words need quotes${wanted}: ${fact.word} "${text}"${score === undefined ? ' -1' : signed}.`, fact, first, [inQuotes(fact, wordsOf(fact, text))]);
     if (spelling !== 'score first') return;
     const behind = fact.tails.filter((tail): tail is ast.Mark => tail.$type === 'Mark' && !(GRADES as readonly string[]).includes(tail.value));
     const words = writtenName(behind.map(({ value }) => value).join(' '));

@@ -37,9 +37,10 @@ function startsFact(word: IToken, before: IToken | undefined): boolean {
 function unquotedEnd(tokens: readonly IToken[], start: number): number {
     const word = tokens[start - 1]!;
     const isPath = is(word, 'import');
-    if (!isPath && (!is(tokens[start], 'ID') || isMark(tokens[start]!))) return start;
+    const isFirst = is(tokens[start], 'NUMBER') ? TEXTUAL.has(word.tokenType.name) : is(tokens[start], 'ID') && !isMark(tokens[start]!);
+    if (!isPath && !isFirst) return start;
     let end = start;
-    while (end < tokens.length && tokens[end]!.startLine === word.startLine && !isEnd(tokens, end, isPath)) end++;
+    while (end < tokens.length && tokens[end]!.startLine === word.startLine && !isEnd(tokens, end, isPath) && !goesOnBehind(word, tokens[end]!, tokens[end + 1])) end++;
     return end > start && isMark(tokens[end - 1]!) ? end - 1 : end;
 }
 
@@ -49,17 +50,26 @@ function isEnd(tokens: readonly IToken[], at: number, isPath: boolean): boolean 
     return is(token, '{') || is(token, '}') || is(token, 'TEXT') || (!isPath && STARTERS.has(token.tokenType.name) && hasItsValue(token, tokens[at + 1]));
 }
 
+/** In `Packs by hand` the word is one of the sentence; in `Packs by Warehouse` a name follows it. */
+function goesOnBehind(fact: IToken, word: IToken, name: IToken | undefined): boolean {
+    return BEHIND[fact.tokenType.name]?.includes(word.tokenType.name) === true && is(name, 'ID') && /^\p{Lu}/u.test(name!.image);
+}
+
+const BEHIND: Readonly<Record<string, readonly string[]>> = { frontstage: ['by', 'using'], backstage: ['by', 'using'], support: ['by', 'using'], evidence: ['from'] };
+
 /** In `I cannot see the price` neither `see` nor `price` has what belongs to it, and both are words of the sentence. */
 function hasItsValue(word: IToken, next: IToken | undefined): boolean {
     const wanted = VALUES_OF.get(word.tokenType.name) ?? (TEXTUAL.has(word.tokenType.name) ? TEXTS : undefined);
     return wanted === undefined || (next !== undefined && next.startLine === word.startLine && wanted.includes(next.tokenType.name));
 }
 
-const TEXTS: readonly string[] = ['TEXT', 'by', 'using'];
+const TEXTS: readonly string[] = ['TEXT'];
+const WORK: readonly string[] = ['TEXT', 'by', 'using'];
 const NUMBERS: readonly string[] = ['NUMBER', 'RANGE', 'MONEY'];
 const DATES: readonly string[] = ['DATE', 'NUMBER'];
 const VALUES_OF: ReadonlyMap<string, readonly string[]> = new Map([
     ['see', TEXTS] as const,
+    ...['frontstage', 'backstage', 'support'].map(word => [word, WORK] as const),
     ...['price', 'size', 'worth', 'takes', 'waits', 'pays', 'cost-to-serve', 'sample', 'importance', 'effort', 'target', 'scale'].map(word => [word, NUMBERS] as const),
     ...['on', 'as-of', 'starts', 'due'].map(word => [word, DATES] as const),
 ]);
