@@ -7,6 +7,7 @@ import { closing } from './repair/closing.ts';
 import { readLines } from './repair/lines.ts';
 import { dropMarks } from './repair/marks.ts';
 import { addMissingQuotes } from './repair/missing-quotes.ts';
+import { readNames } from './repair/names.ts';
 import { quoteTexts } from './repair/quotes.ts';
 import { is } from './repair/tokens.ts';
 import { isClosed } from './values.ts';
@@ -31,13 +32,18 @@ export class JourneyLexer extends DefaultLexer {
         const problems: LexingProblem[] = text.includes('\uFFFD') ? [notText()] : [];
         const report: Report = (...problem) => problems.push(problemAt(...problem));
         const { tokens: quoted, hidden } = addMissingQuotes(lexed, text, part => super.tokenize(part), report);
-        const balanced = balanceBraces(dropMarks(quoteTexts(quoted, this.definition, report), this.definition, report), this.definition, report);
+        const balanced = balanceBraces(this.inOurWords(quoted, report), this.definition, report);
         const before = problems.splice(0);
         const tokens = readLines(balanced, this.definition, report);
         problems.unshift(...notWithin(problems, before));
         reportUnclosed(tokens, hidden, report);
         lexed.sound = problems.length === 0 && tokens.length === raw.length && tokens.every((token, i) => token === raw[i]);
         return { tokens, hidden: [...hidden], errors: [], report: { diagnostics: problems } };
+    }
+
+    /** The signs of a text without other tools' ways of writing texts, names and marks. */
+    private inOurWords(tokens: readonly IToken[], report: Report): readonly IToken[] {
+        return dropMarks(readNames(quoteTexts(tokens, this.definition, report), this.definition, report), this.definition, report);
     }
 
     private lex(text: string): Lexed {

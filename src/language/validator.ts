@@ -123,8 +123,8 @@ function isInItsPlace(one: Diagnostic, other: Diagnostic): boolean {
     return (one.data as ProblemData).isLeftOver === true && other.code === 'syntax' && start.line === end.line && start.character === end.character + 1;
 }
 
-/** A word that was read as another one may stand in the wrong place, or lack what belongs to it; one answer at a time. */
+/** A word that was read as another one may stand in the wrong place, lack what belongs to it, or name nothing; one answer at a time. */
 function isSamePlace(one: Diagnostic, other: Diagnostic): boolean {
     const [a, b] = [one.range.start, other.range.start];
-    return (one.code === 'near-miss' || one.code === 'syntax') && other.code === 'near-miss' && a.line === b.line && a.character === b.character;
+    return (one.code === 'near-miss' || one.code === 'syntax' || one.code === 'unknown-name') && other.code === 'near-miss' && a.line === b.line && a.character === b.character;
 }

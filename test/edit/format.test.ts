@@ -67,7 +67,7 @@ describe('The formatter', () => {
         'evidence "x" measured on 2026 from S', 'next b 70 % when "x" for A', 'exit 10 % when "x" as churn for A', 'waits 9 days informed every 2 days "mail" for A'
     ].join('\n')));
 
-    it('does not sort around a comment or an unknown word', () => facts('pain p "x" for A /* why */ high\npain q "x" for A hi observed', 'pain p "x" for A /* why */ high\npain q "x" for A hi observed'));
+    it('does not sort around a comment or an unknown word', () => facts('pain p "x" for A /* why */ high\npain q "x" hi from S for A observed', 'pain p "x" for A /* why */ high\npain q "x" hi from S for A observed'));
 
     it('changes no word, number or quote', () => facts('feels "lost" −2\ntakes 2.50  h\ndoes "a  \\"b\\"\t c"\ntakes 4  to 9 days', 'feels "lost" −2\ntakes 2.50 h\ndoes "a  \\"b\\"\t c"\ntakes 4 to 9 days'));
 

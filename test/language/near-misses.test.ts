@@ -15,6 +15,12 @@ const facts: readonly (readonly [written: string, message: string, understood: (
     ['evidence 6 interviews observed from Survey', 'A text needs quotes: evidence "6 interviews".', column => [column.evidence[0]?.text, column.evidence[0]?.grade, column.evidence[0]?.sources[0]?.name], ['6 interviews', 'observed', 'Survey']],
     ['frontstage Partner quote by CX', 'A text needs quotes: frontstage "Partner quote".', column => [column.frontstage[0]?.text, column.frontstage[0]?.teams[0]?.name], ['Partner quote', 'CX']],
     ['backstage packed by hand', 'A text needs quotes: backstage "packed by hand".', column => column.backstage[0]?.text, 'packed by hand'],
+    ...['via App and Phone', 'via App & Phone', 'via App/Phone', 'via App; Phone', 'via App, and Phone', 'via App Phone', 'via App und Phone'].map(written =>
+        [written, 'Names stand apart by a comma: via App, Phone.', (column: Column) => column.via[0]?.channels.map(({ name }) => name), ['App', 'Phone']] as const),
+    ['feels sad -1 for Anna and Ben', 'Names stand apart by a comma: for Anna, Ben.', column => column.feels[0]?.for, ['Anna', 'Ben']],
+    ['backstage "Checks" by CX and Sales using CRM', 'Names stand apart by a comma: by CX, Sales.', column => [column.backstage[0]?.teams.length, column.backstage[0]?.systems.length], [2, 1]],
+    ['via Web shop for Anna', 'Several words need quotes: via "Web shop".', column => [column.via[0]?.channels[0]?.name, column.via[0]?.for], ['Web shop', ['Anna']]],
+    ['via App, Web shop', 'Several words need quotes: via "Web shop".', column => column.via[0]?.channels.map(({ name }) => name), ['App', 'Web shop']],
     ['does: "Reads"', 'After does no : is needed: leave it out.', column => column.does[0]?.text, 'Reads'],
     ['handover: CX', 'After handover no : is needed: leave it out.', column => column.handovers[0]?.team.name, 'CX'],
     ['does \'Reads\'', 'Write straight quotes: "Reads".', column => column.does[0]?.text, 'Reads'],
@@ -52,7 +58,7 @@ const words: readonly (readonly [line: string, meant: string, understood: (colum
 describe('What others write', () => {
     for (const [written, message, understood, expected] of facts) {
         it(`${written} is understood and answered`, async () => {
-            const text = `${around(written)}\nchannel "support"`;
+            const text = `${around(written)}\nchannel "support"\nchannel "Web shop"`;
             const { problems, journey } = await folder(text);
             assert.deepEqual(problems().map(problem => [problem.code, problem.message]), [['near-miss', message]]);
             assert.deepEqual(understood(columnsOf(journey())[0]!), expected);
@@ -72,6 +78,12 @@ describe('What others write', () => {
     it('what is read as a text for want of its quotes has no quotes that are odd', async () => {
         assert.deepEqual(await messagesIn(around('thinks I never use it\n    does “Reads”')), ['A text needs quotes: thinks "I never use it".', 'Write straight quotes: "Reads".']);
         assert.deepEqual(await messagesIn(`channel Desk for returns // “why”`), ['Several words need quotes: channel "Desk for returns".']);
+    });
+
+    it('a name of several words that nobody knows is told when it has its quotes', async () => {
+        assert.deepEqual(await messagesIn(around('next Gets the parcel')), ['Several words need quotes: next "Gets the parcel".']);
+        assert.deepEqual(await messagesIn(around('handover Sales & Marketing "the order"')), ['Several words need quotes: handover "Sales & Marketing".']);
+        assert.deepEqual(await messagesIn(around('via App  fels sad -1')), ['"fels" has no place here.']);
     });
 
     it('several words without a score are one mistake after the other', async () => {

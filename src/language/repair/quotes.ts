@@ -94,7 +94,7 @@ function isForSome(tokens: readonly IToken[], start: number): boolean {
 }
 
 /** One text in the place of several tokens. */
-function asText(tokens: readonly IToken[], start: number, end: number, types: TokenTypeDictionary): IToken {
+export function asText(tokens: readonly IToken[], start: number, end: number, types: TokenTypeDictionary): IToken {
     let text = '';
     for (let i = start; i < end; i++) {
         const { image, startOffset } = tokens[i]!;
