@@ -4,6 +4,7 @@ import { problemAt, type LexingProblem, type Report } from './problem.ts';
 import { type Lexed, relex } from './relex.ts';
 import { balanceBraces } from './repair/braces.ts';
 import { closing } from './repair/closing.ts';
+import { joinHyphens } from './repair/hyphens.ts';
 import { readLines } from './repair/lines.ts';
 import { dropMarks } from './repair/marks.ts';
 import { addMissingQuotes } from './repair/missing-quotes.ts';
@@ -41,9 +42,9 @@ export class JourneyLexer extends DefaultLexer {
         return { tokens, hidden: [...hidden], errors: [], report: { diagnostics: problems } };
     }
 
-    /** The signs of a text without other tools' ways of writing texts, names and marks. */
+    /** The signs of a text without other ways of writing words, texts, names and marks. */
     private inOurWords(tokens: readonly IToken[], report: Report): readonly IToken[] {
-        return dropMarks(readNames(quoteTexts(tokens, this.definition, report), this.definition, report), this.definition, report);
+        return [joinHyphens, quoteTexts, readNames, dropMarks].reduce((read, mend) => mend(read, this.definition, report), tokens);
     }
 
     private lex(text: string): Lexed {

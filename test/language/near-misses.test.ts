@@ -21,6 +21,11 @@ const facts: readonly (readonly [written: string, message: string, understood: (
     ['backstage "Checks" by CX and Sales using CRM', 'Names stand apart by a comma: by CX, Sales.', column => [column.backstage[0]?.teams.length, column.backstage[0]?.systems.length], [2, 1]],
     ['via Web shop for Anna', 'Several words need quotes: via "Web shop".', column => [column.via[0]?.channels[0]?.name, column.via[0]?.for], ['Web shop', ['Anna']]],
     ['via App, Web shop', 'Several words need quotes: via "Web shop".', column => column.via[0]?.channels.map(({ name }) => name), ['App', 'Web shop']],
+    ['pain Too slow high', 'Several words need quotes: pain "Too slow".', column => [column.pains[0]?.title, column.pains[0]?.severity], ['Too slow', 'high']],
+    ['pain Too slow for Anna', 'Several words need quotes: pain "Too slow".', column => column.pains[0]?.for, ['Anna']],
+    ['moment of truth', 'Write moment-of-truth as one word, with hyphens.', column => column.momentOfTruth, true],
+    ['takes 5 working days', 'Write working-days as one word, with a hyphen.', column => column.takes[0]?.amount.unit, 'working-days'],
+    ['cost to serve 14 EUR', 'Write cost-to-serve as one word, with hyphens.', column => column.costToServe?.from, 14],
     ['does: "Reads"', 'After does no : is needed: leave it out.', column => column.does[0]?.text, 'Reads'],
     ['handover: CX', 'After handover no : is needed: leave it out.', column => column.handovers[0]?.team.name, 'CX'],
     ['does \'Reads\'', 'Write straight quotes: "Reads".', column => column.does[0]?.text, 'Reads'],
@@ -84,6 +89,24 @@ describe('What others write', () => {
         assert.deepEqual(await messagesIn(around('next Gets the parcel')), ['Several words need quotes: next "Gets the parcel".']);
         assert.deepEqual(await messagesIn(around('handover Sales & Marketing "the order"')), ['Several words need quotes: handover "Sales & Marketing".']);
         assert.deepEqual(await messagesIn(around('via App  fels sad -1')), ['"fels" has no place here.']);
+    });
+
+    for (const [head, message] of [
+        ['channel Web shop', 'Several words need quotes: channel "Web shop".'], ['channel Web shop for Walter', 'Several words need quotes: channel "Web shop for Walter".'],
+        ['team Customer care { kind internal }', 'Several words need quotes: team "Customer care".'], ['initiative Import of data { }', 'Several words need quotes: initiative "Import of data".'],
+        ['journey Old card of Card { }\njourney Card { }', 'Several words need quotes: journey "Old card".'], ['journey Card as is { }', 'Write as-is as one word, with a hyphen.'],
+        ['journey Card "A card" to be { }', 'Write to-be as one word, with a hyphen.'], ['channel App digital', 'digital is a kind, which stands in the block: { kind digital }.'],
+    ] as const) {
+        it(`the head ${head.split('\n')[0]} has one mistake`, async () => {
+            assert.deepEqual(await messagesIn(head), [message]);
+            await assertRepairs(head);
+        });
+    }
+
+    it('what follows a name that is used is its title', async () => {
+        const text = 'persona Max Muster\njourney J { personas Max }';
+        assert.deepEqual(await messagesIn(text), ['"Muster" has no place behind the name. A title stands in "quotes".']);
+        assert.deepEqual(await messagesIn(around('pain retype hihg')), ['"hihg" has no place here. Did you mean high?']);
     });
 
     it('several words without a score are one mistake after the other', async () => {

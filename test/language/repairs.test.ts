@@ -34,7 +34,7 @@ const texts: readonly (readonly [what: string, text: string, message: string, ri
     ['one state too many', 'journey J as-is to-be { action a }', 'one too many', 'journey J as-is { action a }'],
     ['persona in a journey', 'journey J { persona Anna\n  action a }\npersona Anna', 'personas Anna', 'journey J { personas Anna\n  action a }\npersona Anna'],
     ['a reserved word as a name', 'team support { kind internal }', 'needs quotes', 'team "support" { kind internal }'],
-    ['a title without quotes', 'persona Walter Meier', 'A title stands in', 'persona Walter "Meier"'],
+    ['a title without quotes', 'persona Walter Meier\nview V { personas Walter }', 'A title stands in', 'persona Walter "Meier"\nview V { personas Walter }'],
     ['a name without quotes', 'persona Walter von der Alm', 'Several words need quotes', 'persona "Walter von der Alm"'],
     ['a scale as a range', 'metric m { scale 1-7 }', 'scale 1 to 7', 'metric m { scale 1 to 7 }'],
     ['owner with a colon', 'journey J {\n  owner: CX\n  action a\n}\nteam CX', 'leave it out', 'journey J {\n  owner CX\n  action a\n}\nteam CX'],

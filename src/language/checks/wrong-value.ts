@@ -9,6 +9,7 @@ import type { Entry } from '../outline.ts';
 import type { Right } from '../problem.ts';
 import { inQuotes } from '../right/in-quotes.ts';
 import { currencyMeant, durationsMeant, hoursIn, isCurrency } from '../units.ts';
+import type { Wish } from '../wish.ts';
 import { GRADES, OTHER_STATES, OUTCOMES, PERIODS, RESULTS, SEVERITIES, STATES, VALUES } from '../words.ts';
 import { wordOf } from '../word-of.ts';
 import { type Check, type Place, type Tell } from './check.ts';
@@ -42,6 +43,9 @@ function checkHead(entry: Head, report: Tell): void {
             if (++known > 1) report('said-twice', `${word} is one too many: a ${wordOf(entry)} is ${listed(allowed, 'or')}.`, entry as ast.Journey, at, [leaveOut(entry, 'words', index)]);
         } else if (entry.$type === 'Journey' && OTHER_STATES.has(word)) {
             report('near-miss', `"${word}" is not a word of the language. Did you mean ${OTHER_STATES.get(word)}?`, entry, at, [OTHER_STATES.get(word)!]);
+        } else if (VALUES[`kind of ${wordOf(entry)}`]?.includes(word)) {
+            const wishes: readonly Wish[] = [{ do: 'drop', from: entry, property: 'words', index }, { do: 'add', to: entry, text: `kind ${word}` }];
+            report('wrong-value', `${word} is a kind, which stands in the block: { kind ${word} }.`, entry, at, [{ title: `Write kind ${word} in the block`, wishes }]);
         } else if (isWord(word) && !told) {
             told = true;
             const what = allowed.length > 0 ? closest(word, allowed) : `A title stands in "quotes".`;

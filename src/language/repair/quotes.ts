@@ -1,6 +1,7 @@
 import type { IToken, TokenTypeDictionary } from 'chevrotain';
+import { nearestFew } from '../nearest.ts';
 import type { Report } from '../problem.ts';
-import { GRADES, NAMING, OTHER_STATES, PERIODS, RESULTS, SEVERITIES, STARTERS, STATES, TEXTUAL, THINGS } from '../words.ts';
+import { GRADES, NAMING, OTHER_STATES, PERIODS, RESULTS, SEVERITIES, STARTERS, STATES, TEXTUAL, THINGS, VALUES } from '../words.ts';
 import { inserted, is, isWord } from './tokens.ts';
 
 /** As much of what was written as is shown with its quotes. */
@@ -10,19 +11,21 @@ const SHOWN = 40;
 export function quoteTexts(tokens: readonly IToken[], types: TokenTypeDictionary, report: Report): readonly IToken[] {
     const out: IToken[] = [];
     let depth = 0;
+    let used: ReadonlyMap<string, number> | undefined;
     for (let i = 0; i < tokens.length; i++) {
         const word = tokens[i]!;
         out.push(word);
         if (is(word, '{')) depth++;
         else if (is(word, '}')) depth--;
         if (!isWord(word) || !startsFact(word, tokens[i - 1])) continue;
-        const end = unquotedEnd(tokens, i + 1);
+        const isText = TEXTUAL.has(word.tokenType.name);
+        const end = isText ? unquotedEnd(tokens, i + 1) : nameEnd(tokens, i, depth);
         const words = end - i - 1;
-        const text = TEXTUAL.has(word.tokenType.name) ? words > 0 : NAMING.has(word.tokenType.name) && words > 2 && areWords(tokens, i, end) && !(depth > 0 && isForSome(tokens, i));
+        const text = isText ? words > 0 : NAMING.has(word.tokenType.name) && words > 1 && areWords(tokens, i, end, used ??= usesOf(tokens));
         if (!text) continue;
         const quoted = asText(tokens, i + 1, end, types);
         const shown = quoted.image.length > SHOWN ? `${quoted.image.slice(0, SHOWN)}…"` : quoted.image;
-        report('near-miss', `${TEXTUAL.has(word.tokenType.name) ? 'A text needs' : 'Several words need'} quotes: ${word.image} ${shown}.`, quoted, quoted, [quoted.image]);
+        report('near-miss', `${isText ? 'A text needs' : 'Several words need'} quotes: ${word.image} ${shown}.`, quoted, quoted, [quoted.image]);
         out.push(quoted);
         i = end - 1;
     }
@@ -52,7 +55,7 @@ function isEnd(tokens: readonly IToken[], at: number, isPath: boolean): boolean 
 
 /** In `Packs by hand` the word is one of the sentence; in `Packs by Warehouse` a name follows it. */
 function goesOnBehind(fact: IToken, word: IToken, name: IToken | undefined): boolean {
-    return BEHIND[fact.tokenType.name]?.includes(word.tokenType.name) === true && is(name, 'ID') && /^\p{Lu}/u.test(name!.image);
+    return BEHIND[fact.tokenType.name]?.includes(word.tokenType.name) === true && isCapital(name);
 }
 
 const BEHIND: Readonly<Record<string, readonly string[]>> = { frontstage: ['by', 'using'], backstage: ['by', 'using'], support: ['by', 'using'], evidence: ['from'] };
@@ -81,16 +84,48 @@ export function isMark(token: IToken): boolean {
 
 const marks: ReadonlySet<string> = new Set([...GRADES, ...RESULTS, ...SEVERITIES, ...STATES, ...PERIODS, ...OTHER_STATES.keys()]);
 
-/** Names and values are no text: `journey J of K`, `pain retype for Ann`. */
-function areWords(tokens: readonly IToken[], start: number, end: number): boolean {
-    const [word, , second, third] = tokens.slice(start, start + 4);
-    const goesOn = is(second, 'ID') || (isWord(second) && !is(second, 'of') && THINGS.has(word!.tokenType.name));
-    return goesOn && is(third, 'ID') && !tokens.slice(start, end).some(isMark);
+/** Names and values are no text: `journey J of K`, `pain retype for Ann`. A first word that is used as a name is one, and what follows it the title. */
+function areWords(tokens: readonly IToken[], start: number, end: number, used: ReadonlyMap<string, number>): boolean {
+    const [word, first, second, third] = tokens.slice(start, end);
+    if (tokens.slice(start, end).some(isMark)) return false;
+    if (third === undefined) return is(second, 'ID') && isNear(first!, second!) && used.get(first!.image) === 1 && !isMeantAsValue(word!.tokenType.name, second!.image);
+    const goesOn = is(second, 'ID') || (isWord(second) && THINGS.has(word!.tokenType.name));
+    return goesOn && (is(third, 'ID') || (is(second, 'ID') && isWord(third) && end - start > 4));
 }
 
-/** In a block a channel or a metric is meant to be a fact, which may be for somebody: `channel App for Walter` is `via App for Walter`. */
-function isForSome(tokens: readonly IToken[], start: number): boolean {
-    return (is(tokens[start], 'channel') || is(tokens[start], 'metric')) && is(tokens[start + 2], 'for');
+/** How often each word of the text is there. */
+function usesOf(tokens: readonly IToken[]): ReadonlyMap<string, number> {
+    const uses = new Map<string, number>();
+    for (const token of tokens) {
+        if (is(token, 'ID')) uses.set(token.image, (uses.get(token.image) ?? 0) + 1);
+    }
+    return uses;
+}
+
+function isNear(one: IToken, next: IToken): boolean {
+    return next.startOffset - one.endOffset! === 2;
+}
+
+/** `journey Card tobe`, `pain retype hihg`, `channel App digital`: the second word is no part of a name. */
+function isMeantAsValue(thing: string, word: string): boolean {
+    const values = thing === 'journey' ? STATES : thing === 'phase' ? PERIODS : thing === 'pain' ? [...SEVERITIES, ...GRADES] : thing === 'gain' ? GRADES : VALUES[`kind of ${thing}`] ?? [];
+    return values.some(value => value === word) || nearestFew(word, values).some(value => value[0] === word[0]);
+}
+
+/** The name of a pain ends before whom it is felt by, as does that of a channel or a metric in a block, where they are meant to be facts; the name of a journey or a view before the journey that it is of. */
+function nameEnd(tokens: readonly IToken[], start: number, depth: number): number {
+    const word = tokens[start]!.tokenType.name;
+    const end = unquotedEnd(tokens, start + 1);
+    const isFact = !THINGS.has(word) || (depth > 0 && (word === 'channel' || word === 'metric'));
+    for (let i = start + 2; i < end; i++) {
+        if (is(tokens[i], 'of') && (word === 'journey' || word === 'view')) return i;
+        if (isFact && (is(tokens[i], 'for') || is(tokens[i], 'from')) && isCapital(tokens[i + 1])) return i;
+    }
+    return end;
+}
+
+function isCapital(name: IToken | undefined): boolean {
+    return is(name, 'ID') && /^\p{Lu}/u.test(name!.image);
 }
 
 /** One text in the place of several tokens. */
