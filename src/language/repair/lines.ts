@@ -1,13 +1,13 @@
 import type { IToken, TokenTypeDictionary } from 'chevrotain';
 import { spokenPlace } from '../kinds.ts';
 import { listed } from '../listed.ts';
-import type { Report } from '../problem.ts';
+import type { Repair, Report } from '../problem.ts';
 import { leaveOut } from '../repairs.ts';
 import { writtenText } from '../written.ts';
-import { CONTINUING, MEANT, OTHER_TOOLS, PLACES, REFERRING, STARTERS, THINGS } from '../words.ts';
+import { CONTINUING, MEANT, OTHER_TOOLS, OUTCOMES, PLACES, REFERRING, STARTERS, THINGS } from '../words.ts';
 import { braceOf, laterHead, readHead } from './heads.ts';
 import { allMeantBy, isNameHere, meantBy } from './meant.ts';
-import { is, isWord, rangeOf, retag, startsLine } from './tokens.ts';
+import { inserted, is, isWord, rangeOf, retag, startsLine } from './tokens.ts';
 
 /**
  * Reads each line by its first word, as a person would: an unknown word there is one problem up to the end of its line,
@@ -31,6 +31,10 @@ export function readLines(tokens: readonly IToken[], types: TokenTypeDictionary,
         }
         const place = places.at(-1) ?? 'file';
         const starts = startsLine(token, before);
+        if (starts && isBullet(tokens, i, place)) {
+            report('near-miss', `A line needs no ${token.image} in front: leave it out.`, token, token, [inFront(token, tokens[i + 1]!)]);
+            continue;
+        }
         const brace = starts || (THINGS.has(token.tokenType.name) && !isNameHere(tokens, i)) ? braceOf(tokens, i) : -1;
         if (brace > i && !laterHead(tokens, i, brace)) {
             fact = readHead(tokens, i, brace, place, types, report, out);
@@ -46,11 +50,25 @@ export function readLines(tokens: readonly IToken[], types: TokenTypeDictionary,
             }
         } else if (isWord(token)) {
             fact = readWithin(tokens, i, fact, types, report);
+        } else if (is(token, 'ID') && (fact === 'next' || fact === 'exit')) {
+            readWayOn(token, before!, types, report, out);
         }
         if (is(token, ',') && !starts && !goesOn(token, tokens[i + 1])) report('syntax', 'This comma has nothing to list.', token, token, [leaveOut('comma', rangeOf(token))]);
         else out.push(token);
     }
     return out;
+}
+
+/** A mark of a list that somebody has pasted, before a word that starts a line here. */
+function isBullet(tokens: readonly IToken[], i: number, place: string): boolean {
+    const [mark, word] = [tokens[i]!, tokens[i + 1]];
+    return is(mark, 'OTHER') && BULLETS.includes(mark.image) && word?.startLine === mark.startLine && isWord(word) && PLACES[place]?.includes(word!.tokenType.name) === true;
+}
+
+const BULLETS = '-–*•·';
+
+function inFront(mark: IToken, word: IToken): Repair {
+    return { title: `Leave the ${mark.image} out`, edits: [{ range: { start: rangeOf(mark).start, end: rangeOf(word).start }, newText: '' }] };
 }
 
 /** Reads the first token of a line as the word that was meant by it, where it is another one. */
@@ -78,6 +96,17 @@ function readWithin(tokens: readonly IToken[], i: number, fact: string, types: T
         return fact;
     }
     return STARTERS.has(word) ? word : fact;
+}
+
+/** `next pay if "it fits"` and `exit churn`. */
+function readWayOn(token: IToken, before: IToken, types: TokenTypeDictionary, report: Report, out: IToken[]): void {
+    if (token.image === 'if') {
+        report('near-miss', '"if" is not a word of the language. Did you mean when?', token, token, ['when']);
+        retag(token, types, 'when');
+    } else if (!is(before, 'as') && (OUTCOMES as readonly string[]).includes(token.image) && !is(before, 'next')) {
+        report('near-miss', `How it ends stands behind as: as ${token.image}.`, token, token, [`as ${token.image}`]);
+        out.push(inserted(types, 'as', before));
+    }
 }
 
 const WORK = ['frontstage', 'backstage', 'support'];
@@ -111,7 +140,8 @@ function strayLine(tokens: readonly IToken[], start: number, place: string, type
     const first = tokens[start]!;
     let end = start;
     while (end + 1 < tokens.length && tokens[end + 1]!.startLine === first.startLine && !is(tokens[end + 1], '{') && !is(tokens[end + 1], '}')) end++;
-    report('syntax', strayMessage(first, place), first, tokens[end]);
+    if (first.image === '#') report('near-miss', 'A comment starts with //.', first, tokens[end], [{ title: 'Write //', edits: [{ range: rangeOf(first), newText: '//' }] }]);
+    else report('syntax', strayMessage(first, place), first, tokens[end]);
     for (let i = start; i <= end; i++) {
         retag(tokens[i]!, types, 'JUNK');
         out.push(tokens[i]!);

@@ -1,7 +1,7 @@
 import type { IToken, TokenTypeDictionary } from 'chevrotain';
 import { nearestFew } from '../nearest.ts';
 import type { Report } from '../problem.ts';
-import { GRADES, NAMING, OTHER_STATES, PERIODS, RESULTS, SEVERITIES, STARTERS, STATES, TEXTUAL, THINGS, VALUES } from '../words.ts';
+import { GRADES, NAMING, OTHER_STATES, OUTCOMES, PERIODS, RESULTS, SEVERITIES, STARTERS, STATES, TEXTUAL, THINGS, VALUES } from '../words.ts';
 import { inserted, is, isWord } from './tokens.ts';
 
 /** As much of what was written as is shown with its quotes. */
@@ -17,8 +17,8 @@ export function quoteTexts(tokens: readonly IToken[], types: TokenTypeDictionary
         out.push(word);
         if (is(word, '{')) depth++;
         else if (is(word, '}')) depth--;
-        if (!isWord(word) || !startsFact(word, tokens[i - 1])) continue;
-        const isText = TEXTUAL.has(word.tokenType.name);
+        if (!isWord(word) || !(is(word, 'when') || startsFact(word, tokens[i - 1]))) continue;
+        const isText = TEXTUAL.has(word.tokenType.name) || is(word, 'when');
         const end = isText ? unquotedEnd(tokens, i + 1) : nameEnd(tokens, i, depth);
         const words = end - i - 1;
         const text = isText ? words > 0 : NAMING.has(word.tokenType.name) && words > 1 && areWords(tokens, i, end, used ??= usesOf(tokens));
@@ -40,7 +40,7 @@ function startsFact(word: IToken, before: IToken | undefined): boolean {
 function unquotedEnd(tokens: readonly IToken[], start: number): number {
     const word = tokens[start - 1]!;
     const isPath = is(word, 'import');
-    const isFirst = is(tokens[start], 'NUMBER') ? TEXTUAL.has(word.tokenType.name) : is(tokens[start], 'ID') && !isMark(tokens[start]!);
+    const isFirst = is(tokens[start], 'NUMBER') ? !NAMING.has(word.tokenType.name) : is(tokens[start], 'ID') && !isMark(tokens[start]!);
     if (!isPath && !isFirst) return start;
     let end = start;
     while (end < tokens.length && tokens[end]!.startLine === word.startLine && !isEnd(tokens, end, isPath) && !goesOnBehind(word, tokens[end]!, tokens[end + 1])) end++;
@@ -55,10 +55,11 @@ function isEnd(tokens: readonly IToken[], at: number, isPath: boolean): boolean 
 
 /** In `Packs by hand` the word is one of the sentence; in `Packs by Warehouse` a name follows it. */
 function goesOnBehind(fact: IToken, word: IToken, name: IToken | undefined): boolean {
+    if (is(fact, 'when') && is(word, 'as')) return (OUTCOMES as readonly string[]).includes(name?.image ?? '');
     return BEHIND[fact.tokenType.name]?.includes(word.tokenType.name) === true && isCapital(name);
 }
 
-const BEHIND: Readonly<Record<string, readonly string[]>> = { frontstage: ['by', 'using'], backstage: ['by', 'using'], support: ['by', 'using'], evidence: ['from'] };
+const BEHIND: Readonly<Record<string, readonly string[]>> = { frontstage: ['by', 'using'], backstage: ['by', 'using'], support: ['by', 'using'], evidence: ['from'], when: ['for'] };
 
 /** In `I cannot see the price` neither `see` nor `price` has what belongs to it, and both are words of the sentence. */
 function hasItsValue(word: IToken, next: IToken | undefined): boolean {
