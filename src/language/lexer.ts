@@ -7,6 +7,7 @@ import { closing } from './repair/closing.ts';
 import { joinHyphens } from './repair/hyphens.ts';
 import { readLines } from './repair/lines.ts';
 import { dropMarks } from './repair/marks.ts';
+import { quoteLinks } from './repair/links.ts';
 import { addMissingQuotes } from './repair/missing-quotes.ts';
 import { readNames } from './repair/names.ts';
 import { quoteTexts } from './repair/quotes.ts';
@@ -32,7 +33,9 @@ export class JourneyLexer extends DefaultLexer {
         if (lexed.sound) return { tokens: raw as IToken[], hidden: [...lexed.hidden], errors: [], report: { diagnostics: [] } };
         const problems: LexingProblem[] = text.includes('\uFFFD') ? [notText()] : [];
         const report: Report = (...problem) => problems.push(problemAt(...problem));
-        const { tokens: quoted, hidden } = addMissingQuotes(lexed, text, part => super.tokenize(part), report);
+        const lex = (part: string): LexerResult => super.tokenize(part);
+        const linked = quoteLinks(lexed, text, this.definition, lex, report);
+        const { tokens: quoted, hidden } = addMissingQuotes(linked, text, lex, report);
         const balanced = balanceBraces(this.inOurWords(quoted, report), this.definition, report);
         const before = problems.splice(0);
         const tokens = readLines(balanced, this.definition, report);

@@ -123,8 +123,10 @@ function isInItsPlace(one: Diagnostic, other: Diagnostic): boolean {
     return (one.data as ProblemData).isLeftOver === true && other.code === 'syntax' && start.line === end.line && start.character === end.character + 1;
 }
 
+const IN_TURN: readonly Diagnostic['code'][] = ['near-miss', 'syntax', 'unknown-name', 'missing-file', 'wrong-value'] satisfies readonly Code[];
+
 /** A word that was read as another one may stand in the wrong place, lack what belongs to it, or name nothing; one answer at a time. */
 function isSamePlace(one: Diagnostic, other: Diagnostic): boolean {
     const [a, b] = [one.range.start, other.range.start];
-    return (one.code === 'near-miss' || one.code === 'syntax' || one.code === 'unknown-name') && other.code === 'near-miss' && a.line === b.line && a.character === b.character;
+    return IN_TURN.includes(one.code) && other.code === 'near-miss' && a.line === b.line && a.character === b.character;
 }

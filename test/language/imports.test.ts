@@ -24,7 +24,7 @@ describe('Words that JavaScript knows', () => {
         it(`are no words of the language: ${word}`, async () => {
             assert.deepEqual(await messagesIn(word), [`"${word}" is not a word of the language. A line starts with a word such as journey, persona or channel.`]);
             assert.match((await messagesIn(`journey J { action a { takes 5 ${word} } }`)).join('\n'), /is no unit of time/);
-            assert.match((await messagesIn(`journey J ${word} { }`)).join('\n'), /has no place behind the name/);
+            assert.match((await messagesIn(`journey J ${word} { }`)).join('\n'), /^Several words need quotes: journey "J \w+"\.$/);
         });
     }
 });

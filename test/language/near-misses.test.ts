@@ -31,6 +31,7 @@ const facts: readonly (readonly [written: string, message: string, understood: (
     ['next b if "it fits"', '"if" is not a word of the language. Did you mean when?', column => column.name, 'a'],
     ['exit 10 % churn', 'How it ends stands behind as: as churn.', column => column.name, 'a'],
     ['exit 10 % when too dear as churn for Anna', 'A text needs quotes: when "too dear".', column => column.name, 'a'],
+    ['evidence "Diary" see https://a.de/x?y=1 on 2026-05-01 // why', 'A link needs quotes: see "https://a.de/x?y=1".', column => [column.evidence[0]?.see, column.evidence[0]?.on?.text], ['https://a.de/x?y=1', '2026-05-01']],
     ['does: "Reads"', 'After does no : is needed: leave it out.', column => column.does[0]?.text, 'Reads'],
     ['handover: CX', 'After handover no : is needed: leave it out.', column => column.handovers[0]?.team.name, 'CX'],
     ['does \'Reads\'', 'Write straight quotes: "Reads".', column => column.does[0]?.text, 'Reads'],
@@ -88,6 +89,13 @@ describe('What others write', () => {
     it('what is read as a text for want of its quotes has no quotes that are odd', async () => {
         assert.deepEqual(await messagesIn(around('thinks I never use it\n    does “Reads”')), ['A text needs quotes: thinks "I never use it".', 'Write straight quotes: "Reads".']);
         assert.deepEqual(await messagesIn(`channel Desk for returns // “why”`), ['Several words need quotes: channel "Desk for returns".']);
+    });
+
+    it('a link without quotes is no comment, and the block behind it is closed', async () => {
+        for (const text of ['source S { kind log  see https://a.de }', 'source S { see http://a.de/b }\nsource T { see "https://a.de" } // why']) {
+            assert.deepEqual((await folder(text)).problems().map(({ code }) => code), ['near-miss']);
+            await assertRepairs(text);
+        }
     });
 
     it('a name of several words that nobody knows is told when it has its quotes', async () => {
