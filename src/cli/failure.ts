@@ -3,6 +3,11 @@ export function failure(sentence: string): Error {
     return Object.assign(new Error(sentence), { name: 'Failure' });
 }
 
+/** A path that a script has left empty would else be the folder in which it runs. */
+export function refuseEmpty(path: string): void {
+    if (path === '') throw failure('A path is empty: name a file or a folder.');
+}
+
 export function isFailure(reason: unknown): reason is Error {
     return reason instanceof Error && reason.name === 'Failure';
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Desk, desk } from '../support/command.ts';
 import { buildPrograms } from '../support/served.ts';
@@ -39,6 +39,13 @@ describe('journey check and a configuration', () => {
         const { status, stdout } = at.run(['check']);
         assert.equal(status, 1);
         assert.match(stdout, /journey\.config\.json:3:3 error configuration\nThere is no rule "stael"\. Did you mean stale\?\n3 │ {3}"stael": "off"\n {2}│ {3}\^{7}\n/);
+    });
+
+    it('tells that one cannot be read, and obeys the next one upwards', () => {
+        at.write('journey.config.json', '{ "rules": { "silent-wait": "info" } }');
+        symlinkSync('journey.config.json', join(at.folder, 'deep/journey.config.json'));
+        assert.deepEqual(said(), ['deep/journey.config.json:1 error configuration', 'deep/wait.journey:2 information silent-wait']);
+        assert.match(at.run(['check']).stdout, /^journey\.config\.json cannot be read, so nothing that it says holds\.$/m);
     });
 
     it('tells that one is a folder, once, and obeys the next one upwards', () => {

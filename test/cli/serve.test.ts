@@ -125,6 +125,7 @@ describe('journey serve', function () {
         const { port } = new URL(served.address);
         for (const [words, sentence] of [
             [['no-such-folder'], /cannot be opened: there is no such file or folder\.$/],
+            [[''], /^A path is empty: name a file or a folder\.$/],
             [['package.json'], /^package\.json is not a \.journey file\.$/],
             [['--port', 'x'], /A port is a whole number from 0 to 65535\.$/],
             [['--port', port, served.folder], /^Port \d+ cannot be used: another program answers there\.$/]

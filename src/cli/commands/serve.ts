@@ -1,6 +1,7 @@
 import { InvalidArgumentError, type Command } from 'commander';
 import { resolve } from 'node:path';
 import { languages } from '../../map/captions/index.ts';
+import { refuseEmpty } from '../failure.ts';
 import { readLanguage } from './read-language.ts';
 
 /** `journey serve`: the live preview in a browser, for any editor. */
@@ -11,6 +12,7 @@ export function serve(program: Command): void {
         .option('--lang <tag>', `the language of the map's own words and of the page, ${languages.map(({ tag }) => tag).join(' or ')}; the journey's, or else the browser's, if nothing is said`, readLanguage)
         .description('shows the live map in a browser and follows the files')
         .action(async (path: string, { port, lang }: { readonly port: number; readonly lang?: string }) => {
+            refuseEmpty(path);
             const [{ openLiveJourneys }, { servePreview }] = await Promise.all([import('../live/live-journeys.ts'), import('../live/preview-server.ts')]);
             const journeys = await openLiveJourneys(resolve(path));
             const { address, server } = await servePreview({ journeys, lang }, port).catch((reason: unknown) => {

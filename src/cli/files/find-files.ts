@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { failure, whyNot } from '../failure.ts';
+import { failure, refuseEmpty, whyNot } from '../failure.ts';
 import { isPassedBy, journeyFile, shownName, type JourneyFile } from './journey-file.ts';
 import { readStandardInput } from './read-text.ts';
 
@@ -56,7 +56,7 @@ function inWords(folder: string): string {
 }
 
 async function isFolder(path: string): Promise<boolean> {
-    if (path === '') throw failure('A path is empty: name a file or a folder.');
+    refuseEmpty(path);
     try {
         return (await stat(path)).isDirectory();
     } catch (reason) {

@@ -61,19 +61,26 @@ export class Configurations {
         }
         const above = UriUtils.dirname(folder);
         const further = UriUtils.equals(above, folder) ? undefined : await this.inFolder(above);
-        return text === undefined ? further : { uri, text: '', mistakes: [folderMistake], configuration: further?.configuration ?? configurationOf(this.beside) };
+        return text === undefined ? further : { uri, text: '', mistakes: [text], configuration: further?.configuration ?? configurationOf(this.beside) };
     }
 
-    /** Undefined where there is none that can be read. */
-    private async textOf(uri: URI): Promise<string | typeof folderMistake | undefined> {
+    /** Undefined where there is none, or else what keeps it from being read. */
+    private async textOf(uri: URI): Promise<string | Mistake | undefined> {
         try {
             const { isFile, isDirectory } = await this.files.stat(uri);
-            return isFile ? await this.files.readFile(uri) : isDirectory ? folderMistake : undefined;
+            if (!isFile) return isDirectory ? folderMistake : undefined;
+        } catch (reason) {
+            return (reason as { readonly code?: unknown }).code === 'ELOOP' ? unreadableMistake : undefined;
+        }
+        try {
+            return await this.files.readFile(uri);
         } catch {
-            return undefined;
+            return unreadableMistake;
         }
     }
 }
+
+const unreadableMistake: Mistake = { message: `${CONFIGURATION_FILE} cannot be read, so nothing that it says holds.`, offset: 0, length: 0 };
 
 /** A folder decides nothing: what holds further up holds here too. */
 const folderMistake: Mistake = { message: `${CONFIGURATION_FILE} is a folder; a configuration is a file of this name.`, offset: 0, length: 0 };
