@@ -28,6 +28,7 @@ function unexpected(token: IToken | undefined): string {
         case 'TEXT': return `The text ${shortened(token.image)} has no place here. Each fact stands on a line of its own.`;
         case 'NUMBER': case 'DATE': case 'RANGE': case 'MONEY': return `${token.image} has no place here.`;
         case '{': return 'This { opens no block: a block belongs to a thing such as a phase, a touchpoint or a persona.';
+        case 'for': return 'for has no place here. It stands behind what may differ by persona: feels annoyed -1 for Anna.';
         case ',': return 'This comma has nothing to list.';
         default: return isInserted(token) ? 'Something is missing here.' : `"${token.image}" has no place here.`;
     }

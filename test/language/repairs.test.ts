@@ -22,7 +22,7 @@ const facts: readonly (readonly [written: string, right: string])[] = [
     ['takes 3 dayz', 'takes 3 days'], ['pays 3 euros', 'pays 3 EUR'], ['pays 3 chf', 'pays 3 CHF'], ['takes 9 to 4 days', 'takes 4 to 9 days'], ['importance 3 stars', 'importance 3'],
     ['evidence "x" on 2026-9-1', 'evidence "x" on 2026-09-01'],
     ['takes 1 day\n    takes 2 days', 'takes 1 day'], ['takes 1 day  takes 2 days // why', 'takes 1 day // why'], ['pain "x" high high', 'pain "x" high'], ['next b\n    exit', 'next b'],
-    ['does "never ends', 'does "never ends"'], ['via App,', 'via App'], ['pain high (observed)', 'pain high observed'], ['does "x" /* why', 'does "x" /* why */'],
+    ['pays 4 EUR for Anna', 'pays 4 EUR'], ['does "never ends', 'does "never ends"'], ['via App,', 'via App'], ['pain high (observed)', 'pain high observed'], ['does "x" /* why', 'does "x" /* why */'],
 ];
 
 /** A text, a piece of the message that is put right, and the text then. */

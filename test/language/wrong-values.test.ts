@@ -31,6 +31,8 @@ describe('Values', () => {
         ['pain "x" hihg', '"hihg" has no place here. Did you mean high?'], ['gain "x" high', '"high" has no place here. Write measured, observed, reported or assumed.'],
         ['expects "x" metted', '"metted" has no place here. Write exceeded, met, partly or missed.'], ['does "x" well', '"well" has no place here. A text stands in "quotes".'],
         ['exit as gone', '"gone" is no outcome. Write repeat, advocate, neutral or churn.'], ['waits 2 days informed twice', 'Informed how often? Write informed once or informed every 2 days.'],
+        ['pays 4 EUR for Anna', 'pays is said for everybody; it cannot differ by persona.'], ['cost-to-serve 4 EUR for Anna', 'cost-to-serve is said for everybody; it cannot differ by persona.'],
+        ['frontstage "x" by CX for Anna', 'for has no place here. It stands behind what may differ by persona: feels annoyed -1 for Anna.'], ['moment-of-truth for Anna', 'for has no place here. It stands behind what may differ by persona: feels annoyed -1 for Anna.'],
         ['evidence "x" see "gone.md"', 'There is no file "gone.md" here.'],
     ] as const) {
         it(`are questioned: ${fact}`, async () => assert.deepEqual(await messagesIn(around(fact)), [message]));

@@ -9,7 +9,7 @@ import type { Entry } from '../outline.ts';
 import type { Right } from '../problem.ts';
 import { inQuotes } from '../right/in-quotes.ts';
 import { currencyMeant, durationsMeant, hoursIn, isCurrency } from '../units.ts';
-import type { Wish } from '../wish.ts';
+import type { Fix, Wish } from '../wish.ts';
 import { GRADES, OTHER_STATES, OUTCOMES, PERIODS, RESULTS, SEVERITIES, STATES, VALUES } from '../words.ts';
 import { wordOf } from '../word-of.ts';
 import { type Check, type Place, type Tell } from './check.ts';
@@ -142,6 +142,13 @@ function checkTail(tail: AstNode, entry: Entry, report: Tell): void {
         case 'Share': {
             const share = tail as ast.Share;
             if (share.value < 0) report('wrong-value', 'A share is between 0 and 100 %.', share);
+            return;
+        }
+        case 'For': {
+            // The grammar has one rule for all amounts; of money and sizes the meaning has one for everybody.
+            if (entry.$type !== 'AmountFact' || entry.word === 'takes') return;
+            const leave: Fix = { title: `Leave ${tail.$cstNode?.text ?? 'it'} out`, wishes: [{ do: 'tail', of: entry, text: '', instead: tail }] };
+            report('wrong-value', `${entry.word} is said for everybody; it cannot differ by persona.`, tail, {}, [leave]);
             return;
         }
         case 'As': {
