@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { columnsOf, type Column } from '../../src/model/journey.ts';
 import { folder, messagesIn } from '../support/language.ts';
-import { assertRepairs } from '../support/repaired.ts';
+import { assertRepairs, repairsOf } from '../support/repaired.ts';
 import { around, things } from '../support/snippets.ts';
 
 /** A way of writing that others have, what it is answered, and what the model still understands by it. */
@@ -89,6 +89,14 @@ describe('What others write', () => {
     it('what is read as a text for want of its quotes has no quotes that are odd', async () => {
         assert.deepEqual(await messagesIn(around('thinks I never use it\n    does “Reads”')), ['A text needs quotes: thinks "I never use it".', 'Write straight quotes: "Reads".']);
         assert.deepEqual(await messagesIn(`channel Desk for returns // “why”`), ['Several words need quotes: channel "Desk for returns".']);
+    });
+
+    it('words that look like names may lack a comma, and do where each is a name elsewhere', async () => {
+        const titles = async (text: string) => (await folder(text)).problems().flatMap(problem => repairsOf(problem).map(({ title }) => title));
+        assert.deepEqual(await titles('channel App\npersona Max { uses App, Web Shop }'), ['Write "Web Shop" in quotes', 'Write a comma between the names']);
+        assert.deepEqual(await titles('channel App\npersona Max { uses App, Web shop }'), ['Write "Web shop" in quotes']);
+        assert.deepEqual(await messagesIn('journey J { owner App Shop }'), ['Several words need quotes: owner "App Shop".']);
+        assert.ok((await messagesIn('persona Max { uses Web, Shop }\npersona Mia { uses Web Shop }')).includes('Names stand apart by a comma: uses Web, Shop.'));
     });
 
     it('a link without quotes is no comment, and the block behind it is closed', async () => {

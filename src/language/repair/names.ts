@@ -19,14 +19,14 @@ type Name = readonly [first: number, last: number];
 /** Reads names that lack their quotes or their commas: `via Web shop`, `via App and Phone`, `personas Ann Ben`. */
 export function readNames(tokens: readonly IToken[], types: TokenTypeDictionary, report: Report): readonly IToken[] {
     const out: IToken[] = [];
-    let declared: ReadonlySet<string> | undefined;
-    const isDeclared = (token: IToken) => (declared ??= declaredIn(tokens)).has(token.image);
+    let known: ReadonlySet<string> | undefined;
+    const isKnown = (token: IToken): boolean => (known ??= namesIn(tokens)).has(token.image);
     for (let i = 0; i < tokens.length; i++) {
         const word = tokens[i]!;
         out.push(word);
         if (!BEFORE_NAMES.has(word.tokenType.name) || tokens[i + 1]?.startLine !== word.startLine) continue;
         const isOne = BEFORE_ONE_NAME.has(word.tokenType.name);
-        const names = namesBehind(tokens, i + 1, isOne).flatMap(name => isOne ? [name] : apart(tokens, name, isDeclared));
+        const names = namesBehind(tokens, i + 1, isOne).flatMap(name => isOne ? [name] : apart(tokens, name, isKnown));
         tellCommas(tokens, word, names, types, report);
         names.forEach(([first, last], at) => {
             if (at > 0) out.push(commaBefore(tokens, names[at - 1]![1], first, types));
@@ -43,7 +43,7 @@ function tellCommas(tokens: readonly IToken[], word: IToken, names: readonly Nam
     const written = names.map(([first, last]) => asText(tokens, first, last + 1, types).image.slice(1, -1)).join(', ');
     const edits = lacking.map(at => ({ range: { start: endOf(tokens[names[at - 1]![1]]!), end: rangeOf(tokens[names[at]![0]]!).start }, newText: ', ' }));
     const first = tokens[names[lacking[0]!]![0]]!;
-    report('near-miss', `Names stand apart by a comma: ${word.image} ${written}.`, first, first, [{ title: 'Write a comma between the names', edits }]);
+    report('near-miss', `Names stand apart by a comma: ${word.image} ${written}.`, first, first, [{ title: WITH_COMMAS, edits }]);
 }
 
 function namesBehind(tokens: readonly IToken[], start: number, isOne: boolean): readonly Name[] {
@@ -79,15 +79,19 @@ function isOnLineOf(tokens: readonly IToken[], at: number, before: number): bool
     return tokens[at]?.startLine === tokens[before]!.startLine;
 }
 
-/** Several names of which each is declared, without a sign between them. */
-function apart(tokens: readonly IToken[], [first, last]: Name, isDeclared: (token: IToken) => boolean): readonly Name[] {
+/** Several names of which each is known, without a sign between them. */
+function apart(tokens: readonly IToken[], [first, last]: Name, isKnown: (token: IToken) => boolean): readonly Name[] {
     const words = tokens.slice(first, last + 1);
-    return words.length > 1 && words.every(word => is(word, 'ID') && isDeclared(word)) ? words.map((_, i): Name => [first + i, first + i]) : [[first, last]];
+    return words.length > 1 && words.every(word => is(word, 'ID') && isKnown(word)) ? words.map((_, i): Name => [first + i, first + i]) : [[first, last]];
 }
 
-/** The names of one word that this file declares. */
-function declaredIn(tokens: readonly IToken[]): ReadonlySet<string> {
-    return new Set(tokens.filter((token, i) => is(token, 'ID') && THINGS.has(tokens[i - 1]?.tokenType.name ?? '')).map(({ image }) => image));
+/** The names of one word that this file declares, or has in a list by themselves. */
+function namesIn(tokens: readonly IToken[]): ReadonlySet<string> {
+    const isName = (token: IToken, i: number): boolean => {
+        const before = tokens[i - 1]?.tokenType.name ?? '';
+        return is(token, 'ID') && (THINGS.has(before) || ((before === ',' || BEFORE_NAMES.has(before)) && !isOneName(tokens, i + 1, false)));
+    };
+    return new Set(tokens.filter(isName).map(({ image }) => image));
 }
 
 /** The comma between two names: one that is there, or what stands there instead. */
@@ -103,6 +107,11 @@ function asOne(tokens: readonly IToken[], first: number, last: number, word: ITo
     const written = tokens.slice(first, last + 1);
     if (written.length === 1 || written.some(token => is(token, '.'))) return written;
     const name = asText(tokens, first, last + 1, types);
-    report('near-miss', `Several words need quotes: ${word.image} ${name.image}.`, name, name, [name.image]);
+    // Words that all look like names may be several.
+    const several = !BEFORE_ONE_NAME.has(word.tokenType.name) && written.every(({ image }) => /^\p{Lu}/u.test(image));
+    const commas = written.slice(1).map((next, i) => ({ range: { start: endOf(written[i]!), end: rangeOf(next).start }, newText: ', ' }));
+    report('near-miss', `Several words need quotes: ${word.image} ${name.image}.`, name, name, [name.image, ...several ? [{ title: WITH_COMMAS, edits: commas }] : []]);
     return [name];
 }
+
+const WITH_COMMAS = 'Write a comma between the names';
