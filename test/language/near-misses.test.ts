@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { columnsOf, type Column } from '../../src/model/journey.ts';
 import { folder, messagesIn } from '../support/language.ts';
-import { assertRepairs, repairsOf } from '../support/repaired.ts';
+import { assertRepairs, repaired, repairsOf } from '../support/repaired.ts';
 import { around, things } from '../support/snippets.ts';
 
 /** A way of writing that others have, what it is answered, and what the model still understands by it. */
@@ -98,6 +98,21 @@ describe('What others write', () => {
         assert.deepEqual(await messagesIn('journey J { owner App Shop }'), ['Several words need quotes: owner "App Shop".']);
         assert.ok((await messagesIn('persona Max { uses Web, Shop }\npersona Mia { uses Web Shop }')).includes('Names stand apart by a comma: uses Web, Shop.'));
     });
+
+    for (const [text, message, right] of [
+        ['channel App kind digital', 'kind stands in the block of App: channel App { kind digital }.', 'channel App { kind digital }'],
+        ['journey J\n  action a { } // first\n  action b { } // last\n', 'action stands in the block of J: journey J { action … }.', 'journey J {\n  action a { } // first\n  action b { } // last\n}\n'],
+        ['journey J {\n  touchpoint Visit "x"\n  feels fine 0\n  does "y" // why\n  action b\n}', 'feels stands in the block of Visit: touchpoint Visit { feels … }.', 'journey J {\n  touchpoint Visit "x" {\n  feels fine 0\n  does "y" // why\n  }\n  action b\n}'],
+        [around('opportunity "Fix it" owner CX'), 'owner stands in the block of "Fix it": opportunity "Fix it" { owner CX }.', around('opportunity "Fix it" { owner CX }')],
+        ['channel App\nkind digital  channel Post', 'kind stands in the block of App: channel App { kind digital }.', 'channel App {\nkind digital }  channel Post'],
+    ] as const) {
+        it(`a block without { } is one mistake: ${text.split('\n')[0]}`, async () => {
+            const { problems } = await folder(text);
+            assert.deepEqual(problems().map(problem => problem.message), [message]);
+            assert.equal(repaired(text, repairsOf(problems()[0]!)[0]!), right);
+            await assertRepairs(text);
+        });
+    }
 
     it('a link without quotes is no comment, and the block behind it is closed', async () => {
         for (const text of ['source S { kind log  see https://a.de }', 'source S { see http://a.de/b }\nsource T { see "https://a.de" } // why']) {
