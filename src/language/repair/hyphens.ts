@@ -8,9 +8,15 @@ const apart = (words: Iterable<string>): ReadonlyMap<string, string> => new Map(
 const STARTING = apart(STARTERS);
 const STATING = apart(STATES);
 const COUNTED = apart(['working-days', 'working-day']);
+/** What they start with, also in capitals: no other word is looked at any further. */
+const FIRST: ReadonlySet<string> = new Set([STARTING, STATING, COUNTED].flatMap(words => [...words.keys()]).flatMap(words => {
+    const first = words.split(' ')[0]!;
+    return [first, first[0]!.toUpperCase() + first.slice(1)];
+}));
 
 /** Reads words of the language that are written apart as one: `moment of truth`, `journey Card as is`, `5 working days`. */
 export function joinHyphens(tokens: readonly IToken[], types: TokenTypeDictionary, report: Report): readonly IToken[] {
+    if (!tokens.some(({ image }) => FIRST.has(image))) return tokens;
     const out: IToken[] = [];
     for (let i = 0; i < tokens.length; i++) {
         const first = tokens[i]!;
@@ -35,7 +41,7 @@ export function joinHyphens(tokens: readonly IToken[], types: TokenTypeDictionar
 /** The words that may be meant at a place. */
 function wordsAt(tokens: readonly IToken[], i: number, out: readonly IToken[]): ReadonlyMap<string, string> | undefined {
     const [first, before] = [tokens[i]!, out.at(-1)];
-    if (!isWord(first) && !is(first, 'ID')) return undefined;
+    if (!FIRST.has(first.image) || !(isWord(first) || is(first, 'ID'))) return undefined;
     if (startsLine(first, before)) return STARTING;
     if (is(before, 'NUMBER') || is(before, 'RANGE')) return COUNTED;
     return isBehindHead(out, first) ? STATING : undefined;

@@ -18,13 +18,14 @@ type Name = readonly [first: number, last: number];
 
 /** Reads names that lack their quotes or their commas: `via Web shop`, `via App and Phone`, `personas Ann Ben`. */
 export function readNames(tokens: readonly IToken[], types: TokenTypeDictionary, report: Report): readonly IToken[] {
+    if (!tokens.some((_, i) => lacksSigns(tokens, i))) return tokens;
     const out: IToken[] = [];
     let known: ReadonlySet<string> | undefined;
     const isKnown = (token: IToken): boolean => (known ??= namesIn(tokens)).has(token.image);
     for (let i = 0; i < tokens.length; i++) {
         const word = tokens[i]!;
         out.push(word);
-        if (!BEFORE_NAMES.has(word.tokenType.name) || tokens[i + 1]?.startLine !== word.startLine) continue;
+        if (!lacksSigns(tokens, i)) continue;
         const isOne = BEFORE_ONE_NAME.has(word.tokenType.name);
         const names = namesBehind(tokens, i + 1, isOne).flatMap(name => isOne ? [name] : apart(tokens, name, isKnown));
         tellCommas(tokens, word, names, types, report);
@@ -35,6 +36,15 @@ export function readNames(tokens: readonly IToken[], types: TokenTypeDictionary,
         i = names.at(-1)?.[1] ?? i;
     }
     return out;
+}
+
+/** True for the word before names behind which more stands than names and commas. */
+function lacksSigns(tokens: readonly IToken[], i: number): boolean {
+    if (!BEFORE_NAMES.has(tokens[i]!.tokenType.name) || !tokens[i + 1] || !isOnLineOf(tokens, i + 1, i)) return false;
+    let last = i + 1;
+    while (is(tokens[last + 1], ',') || is(tokens[last + 1], '.')) last += 2;
+    const behind = tokens[last + 1];
+    return tokens[last] !== undefined && (is(behind, 'ID') || is(behind, 'OTHER')) && isOnLineOf(tokens, last + 1, last);
 }
 
 function tellCommas(tokens: readonly IToken[], word: IToken, names: readonly Name[], types: TokenTypeDictionary, report: Report): void {
