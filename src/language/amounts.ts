@@ -13,7 +13,10 @@ export interface ReadAmount {
 /** Reads an amount in every form that the language knows or forgives (`4-9 days`, `€14`); undefined where it has no number. */
 export function readAmount(node: Amount | undefined): ReadAmount | undefined {
     if (!node) return undefined;
-    if (node.money !== undefined) return { from: readNumber(node.money.slice(1).trim()), unit: SIGNS[node.money[0]!]! };
+    if (node.money !== undefined) {
+        const [, sign = '', number = ''] = /^([A-Z]+|.)\s*(.*)$/.exec(node.money) ?? [];
+        return { from: readNumber(number), unit: SIGNS[sign] ?? sign };
+    }
     const [from, to] = node.range === undefined ? [node.from, node.to] : node.range.split(/[-–]/).map(readNumber);
     if (from === undefined) return undefined;
     const hours = node.unit === undefined ? undefined : hoursIn(node.unit);

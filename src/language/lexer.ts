@@ -9,6 +9,7 @@ import { readLines } from './repair/lines.ts';
 import { dropMarks } from './repair/marks.ts';
 import { quoteLinks } from './repair/links.ts';
 import { addMissingQuotes } from './repair/missing-quotes.ts';
+import { readMoney } from './repair/money.ts';
 import { readNames } from './repair/names.ts';
 import { quoteTexts } from './repair/quotes.ts';
 import { is } from './repair/tokens.ts';
@@ -47,7 +48,7 @@ export class JourneyLexer extends DefaultLexer {
 
     /** The signs of a text without other ways of writing words, texts, names and marks. */
     private inOurWords(tokens: readonly IToken[], report: Report): readonly IToken[] {
-        return [joinHyphens, quoteTexts, readNames, dropMarks].reduce((read, mend) => mend(read, this.definition, report), tokens);
+        return [joinHyphens, quoteTexts, readNames, readMoney, dropMarks].reduce((read, mend) => mend(read, this.definition, report), tokens);
     }
 
     private lex(text: string): Lexed {

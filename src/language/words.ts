@@ -91,6 +91,8 @@ export const OTHER_TOOLS: ReadonlyMap<string, readonly string[]> = new Map(Objec
     stage: ['phase'], section: ['phase'], episode: ['phase'], milestone: ['phase'],
     step: ['touchpoint', 'action'], interaction: ['touchpoint', 'action'],
     department: ['team'],
+    channels: ['via', 'uses', 'channel'],
+    duration: ['takes'],
     painpoint: ['pain'], friction: ['pain'], problem: ['pain'],
     feeling: ['feels'], emotion: ['feels'], sentiment: ['feels'], mood: ['feels'],
     rational: ['judges'],

@@ -9,6 +9,7 @@ const facts: readonly (readonly [written: string, message: string, understood: (
     ['feels so 0,5', 'Write 0.5: a number has a point and no comma.', column => column.feels[0]?.score, 0.5],
     ['pays 4,200 EUR', 'Write 4200: a number has a point and no comma.', column => column.pays, { from: 4200, unit: 'EUR' }],
     ['takes 4-9 days', 'Write 4 to 9: a range has a word.', column => column.takes[0]?.amount, { from: 4, to: 9, unit: 'days', hours: 216 }],
+    ...(['EUR', 'CHF'] as const).map(unit => [`pays ${unit} 14,50`, `Write 14.5 ${unit}: money has a number, then the currency's code.`, (column: Column) => column.pays, { from: 14.5, unit }] as const),
     ['pays €14', 'Write 14 EUR: money has a number, then the currency\'s code.', column => column.pays, { from: 14, unit: 'EUR' }],
     ['pays 14€', 'Write 14 EUR: money has a number, then the currency\'s code.', column => column.pays, { from: 14, unit: 'EUR' }],
     ['pays 4,50 €', 'Write 4.5 EUR: money has a number, then the currency\'s code.', column => column.pays, { from: 4.5, unit: 'EUR' }],
@@ -56,6 +57,8 @@ const facts: readonly (readonly [written: string, message: string, understood: (
 const words: readonly (readonly [line: string, meant: string, understood: (column: Column) => unknown])[] = [
     ...['painpoint', 'friction', 'problem'].map(word => [`${word} "Slow"`, 'pain', (column: Column) => column.pains[0]?.title === 'Slow'] as const),
     ...['feeling', 'emotion', 'sentiment', 'mood'].map(word => [`${word} lost -2`, 'feels', (column: Column) => column.feels[0]?.score === -2] as const),
+    ['channels App, Phone', 'via', column => column.via[0]?.channels.length === 2],
+    ['duration 2 days', 'takes', column => column.takes[0]?.amount.from === 2],
     ['rational "Dear" -1', 'judges', column => column.judges[0]?.score === -1],
     ['expectation "Help"', 'expects', column => column.expects[0]?.text === 'Help'],
     ['need "Help"', 'needs', column => column.needs[0]?.text === 'Help'],
