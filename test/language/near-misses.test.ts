@@ -130,6 +130,13 @@ describe('What others write', () => {
         assert.deepEqual(await messagesIn(around('via App  fels sad -1')), ['"fels" has no place here.']);
     });
 
+    it('a name of two words is one also where it is used', async () => {
+        const text = 'channel Web shop\nteam Front desk\njourney J "T" { touchpoint a "A" { via Web shop  frontstage "Greets" by Front desk  feels fine +1 } }';
+        assert.deepEqual(await messagesIn(text), ['channel "Web shop".', 'team "Front desk".', 'via "Web shop".', 'by "Front desk".'].map(right => `Several words need quotes: ${right}`));
+        await assertRepairs(text);
+        assert.ok((await messagesIn('channel Web shop\npersona Max { uses Web }')).includes('"shop" has no place behind the name. A title stands in "quotes".'));
+    });
+
     for (const [head, message] of [
         ['channel Web shop', 'Several words need quotes: channel "Web shop".'], ['channel Web shop for Walter', 'Several words need quotes: channel "Web shop for Walter".'],
         ['team Customer care { kind internal }', 'Several words need quotes: team "Customer care".'], ['initiative Import of data { }', 'Several words need quotes: initiative "Import of data".'],

@@ -11,7 +11,7 @@ const SHOWN = 40;
 export function quoteTexts(tokens: readonly IToken[], types: TokenTypeDictionary, report: Report): readonly IToken[] {
     const out: IToken[] = [];
     let depth = 0;
-    let used: ReadonlyMap<string, number> | undefined;
+    let alone: ReadonlySet<string> | undefined;
     for (let i = 0; i < tokens.length; i++) {
         const word = tokens[i]!;
         out.push(word);
@@ -21,7 +21,7 @@ export function quoteTexts(tokens: readonly IToken[], types: TokenTypeDictionary
         const isText = TEXTUAL.has(word.tokenType.name) || is(word, 'when');
         const end = isText ? unquotedEnd(tokens, i + 1) : nameEnd(tokens, i, depth);
         const words = end - i - 1;
-        const text = isText ? words > 0 : NAMING.has(word.tokenType.name) && words > 1 && areWords(tokens, i, end, used ??= usesOf(tokens));
+        const text = isText ? words > 0 : NAMING.has(word.tokenType.name) && words > 1 && areWords(tokens, i, end, alone ??= withoutTheOther(tokens));
         if (!text) continue;
         const quoted = asText(tokens, i + 1, end, types);
         const shown = quoted.image.length > SHOWN ? `${quoted.image.slice(0, SHOWN)}…"` : quoted.image;
@@ -85,22 +85,28 @@ export function isMark(token: IToken): boolean {
 
 const marks: ReadonlySet<string> = new Set([...GRADES, ...RESULTS, ...SEVERITIES, ...STATES, ...PERIODS, ...OTHER_STATES.keys()]);
 
-/** Names and values are no text: `journey J of K`, `pain retype for Ann`. A first word that is used as a name is one, and what follows it the title. */
-function areWords(tokens: readonly IToken[], start: number, end: number, used: ReadonlyMap<string, number>): boolean {
+/** Names and values are no text: `journey J of K`, `pain retype for Ann`. A first word that is used as a name without the second is one, and what follows it the title. */
+function areWords(tokens: readonly IToken[], start: number, end: number, alone: ReadonlySet<string>): boolean {
     const [word, first, second, third] = tokens.slice(start, end);
     if (tokens.slice(start, end).some(isMark)) return false;
-    if (third === undefined) return is(second, 'ID') && isNear(first!, second!) && used.get(first!.image) === 1 && !isMeantAsValue(word!.tokenType.name, second!.image);
+    if (third === undefined) return is(second, 'ID') && isNear(first!, second!) && !alone.has(`${first!.image} ${second!.image}`) && !isMeantAsValue(word!.tokenType.name, second!.image);
     const goesOn = is(second, 'ID') || (isWord(second) && THINGS.has(word!.tokenType.name));
     return goesOn && (is(third, 'ID') || (is(second, 'ID') && isWord(third) && end - start > 4));
 }
 
-/** How often each word of the text is there. */
-function usesOf(tokens: readonly IToken[]): ReadonlyMap<string, number> {
+/** Of each two words of the text that stand one blank apart, those of which the first is also there without the second. */
+function withoutTheOther(tokens: readonly IToken[]): ReadonlySet<string> {
     const uses = new Map<string, number>();
-    for (const token of tokens) {
-        if (is(token, 'ID')) uses.set(token.image, (uses.get(token.image) ?? 0) + 1);
-    }
-    return uses;
+    const pairs = new Map<string, readonly [first: string, count: number]>();
+    tokens.forEach((token, i) => {
+        if (!is(token, 'ID')) return;
+        uses.set(token.image, (uses.get(token.image) ?? 0) + 1);
+        const next = tokens[i + 1];
+        if (!is(next, 'ID') || !isNear(token, next!)) return;
+        const pair = `${token.image} ${next!.image}`;
+        pairs.set(pair, [token.image, (pairs.get(pair)?.[1] ?? 0) + 1]);
+    });
+    return new Set([...pairs].flatMap(([pair, [first, count]]) => uses.get(first)! > count ? [pair] : []));
 }
 
 function isNear(one: IToken, next: IToken): boolean {
