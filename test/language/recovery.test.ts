@@ -55,7 +55,7 @@ describe('A half-typed file', () => {
 
     for (const [line, message] of [
         ['via App,', 'This comma has nothing to list.'], ['via', 'via needs the names of channels: via App, Phone.'], ['does', 'does needs a text in "quotes".'], ['feels', 'feels needs a score from -2 to +2: feels annoyed -1.'],
-        ['feels lost', 'feels needs a score from -2 to +2: feels lost -1.'], ['feels "let down" observed', 'feels needs a score from -2 to +2: feels "let down" -1.'], ['judges', 'judges needs a score from -2 to +2: judges "Too dear" -1.'],
+        ['feels lost', 'feels needs a score from -2 to +2: feels lost -2.'], ['feels curious', 'feels needs a score from -2 to +2: feels curious +1.'], ['feels "let down" observed', 'feels needs a score from -2 to +2: feels "let down" -1.'], ['judges', 'judges needs a score from -2 to +2: judges "Too dear" -1.'],
        
         ['takes', 'takes needs a number with its unit: takes 2 hours.'], ['measure ces', 'measure needs the value that was measured.'], ['next', 'next needs the name of a touchpoint or an action.'],
         ['waits 9 days informed every', 'Informed how often? Write informed once or informed every 2 days.'], ['skipped', 'Skipped for whom? Write skipped for Anna.'], ['handover', 'Handed over to whom? Write handover and the name of a team.'],

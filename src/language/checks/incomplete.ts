@@ -1,4 +1,5 @@
 import type { AstNode } from 'langium';
+import { FEELINGS } from '../feelings.ts';
 import type * as ast from '../generated/ast.ts';
 import type { Entry } from '../outline.ts';
 import { readReaction } from '../reaction.ts';
@@ -53,7 +54,7 @@ function scoreMissing(fact: ast.Reaction): string | undefined {
     // Of several words the quotes are told first, and the score with them.
     if (score !== undefined || spelling === 'several words') return undefined;
     const words = text !== undefined && text.length <= SHOWN ? writtenName(text) : fact.word === 'feels' ? 'annoyed' : '"Too dear"';
-    return `${fact.word} needs a score from -2 to +2: ${fact.word} ${words} -1.`;
+    return `${fact.word} needs a score from -2 to +2: ${fact.word} ${words} ${FEELINGS.get(text ?? '') ?? '-1'}.`;
 }
 
 /** Words longer than this make no good example. */

@@ -1,4 +1,5 @@
 import { CompletionItemKind } from 'vscode-languageserver';
+import { FEELINGS } from '../../../language/feelings.ts';
 import { writtenName } from '../../../language/written.ts';
 import { emotionsIn, type Emotion } from '../emotions.ts';
 import type { Source } from '../source.ts';
@@ -22,7 +23,4 @@ export const emotionWords: Source = here => {
     }));
 };
 
-const FIRST: readonly Emotion[] = Object.entries({
-    annoyed: '-1', worried: '-1', confused: '-1', impatient: '-1', disappointed: '-1', lost: '-2', angry: '-2',
-    calm: '0', curious: '+1', relieved: '+1', confident: '+1', proud: '+2', delighted: '+2',
-}).map(([word, score]) => ({ word, score, times: 0 }));
+const FIRST: readonly Emotion[] = [...FEELINGS].map(([word, score]) => ({ word, score, times: 0 }));
