@@ -63,7 +63,7 @@ export class MapView {
 
     /** How large the map is, and what of it stands at the top left corner. */
     async look(): Promise<{ readonly width: number; readonly left: number; readonly top: number }> {
-        return this.page.locator('#sheet > svg').evaluate(svg => ({ width: Math.round(svg.getBoundingClientRect().width), left: Math.round(scrollX), top: Math.round(scrollY) }));
+        return this.page.locator('#sheet > svg > rect').first().evaluate(ground => ({ width: Math.round(ground.getBoundingClientRect().width), left: Math.round(scrollX), top: Math.round(scrollY) }));
     }
 
     /** The colour of the sheet and of the journey's title, as the screen has them. */
