@@ -30,12 +30,11 @@ export function factBlock(sheet: Sheet, fact: Fact, wording: Wording, width: num
     const text = typeset(wording.text);
     const signRoom = sign ? signWidth : 0;
     const room = signRoom + markersWidth(marked);
-    const wordsIn = (taken: number): ReturnType<typeof setParagraph> => setParagraph(text, style, width - taken);
-    let words = wordsIn(room);
+    let words = setParagraph(text, style, width - room);
     // What runs from right to left ends with the words of the card, and has its signs where it begins.
     const mirrored = words.isRightToLeft ? width - spacing.card + 1 : undefined;
     if (mirrored !== undefined) words = setParagraph(text, style, mirrored - room);
-    const under = mirrored === undefined && isCrowded(room, width) ? wordsIn(signRoom) : undefined;
+    const under = mirrored === undefined && isCrowded(room, width) ? setParagraph(text, style, width - signRoom) : undefined;
     const tip = marked.length === 0 ? says : says ? `${namesOf(marked)}: ${says}` : namesOf(marked);
     if (under && under.height + style.leading < words.height) return new FactBlock(under, signRoom, style.leading, wording, marked, fact.id, tip, mirrored);
     return new FactBlock(words, room, 0, wording, marked, fact.id, tip, mirrored);

@@ -31,10 +31,11 @@ function changesOfPieces(before: readonly string[], now: readonly string[]): rea
             continue;
         }
         // Each cell by itself: many are moved, and all that lies between two places that differ would be told again.
-        if (was !== '' && is !== '') tell();
+        const stays = was !== '' && is !== '';
+        if (stays) tell();
         old += was;
         own += is;
-        if (was !== '' && is !== '') tell();
+        if (stays) tell();
     }
     tell();
     return changes;

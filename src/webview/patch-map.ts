@@ -4,7 +4,8 @@ import { textOf, type Part } from './parts.ts';
 /** How an element is made what its markup says, and an element of a markup. */
 export interface Patcher {
     morph(element: Element, markup: string): void;
-    attributes(element: Element, markup: string): void;
+    /** Those of an opening tag. */
+    attributes(element: Element, open: string): void;
     create(parent: Element, markup: string): Element;
     remove(element: Element): void;
 }
@@ -15,10 +16,10 @@ export interface Patcher {
  */
 export function patchMap(element: Element, old: Part, now: Part, patcher: Patcher): void {
     if (old === now) return;
-    if (typeof old === 'string' && typeof now === 'string' && isAlike(old, now)) return patcher.attributes(element, `${tagOf(now).slice(0, -1)}/>`);
+    if (typeof old === 'string' && typeof now === 'string' && isAlike(old, now)) return patcher.attributes(element, openOf(now));
     // A small one is read as a whole; and in some, somebody else has put something.
     if (typeof old === 'string' || typeof now === 'string' || old.children.length !== element.children.length) return patcher.morph(element, textOf(now));
-    if (old.open !== now.open) patcher.attributes(element, `${now.open.slice(0, -1)}/>`);
+    if (old.open !== now.open) patcher.attributes(element, now.open);
     const { head, tail } = commonEnds(old.children, now.children);
     const olds = old.children.slice(head, old.children.length - tail).map((part, i) => ({ part, id: idOf(part), element: element.children[head + i]! }));
     const news = now.children.slice(head, now.children.length - tail).map(part => ({ part, old: take(olds, part) }));
@@ -47,23 +48,19 @@ function take(olds: Old[], part: Part): Old | undefined {
 }
 
 function idOf(part: Part): string | undefined {
-    return /^<\w+ id="([^"]*)"/.exec(beginOf(part))?.[1];
+    return /^<\w+ id="([^"]*)"/.exec(openOf(part))?.[1];
 }
 
 /** Whether two small ones differ in their opening tags alone: a cell that was moved does. */
 function isAlike(old: string, now: string): boolean {
-    return old.endsWith('</g>') && old.slice(tagOf(old).length) === now.slice(tagOf(now).length);
+    return old.endsWith('</g>') && old.slice(openOf(old).length) === now.slice(openOf(now).length);
 }
 
 /** The printer writes `>` in an attribute as an entity. */
-function tagOf(markup: string): string {
-    return markup.slice(0, markup.indexOf('>') + 1);
+function openOf(part: Part): string {
+    return typeof part === 'string' ? part.slice(0, part.indexOf('>') + 1) : part.open;
 }
 
 function kindOf(part: Part): string | undefined {
-    return /^<\w+/.exec(beginOf(part))?.[0];
-}
-
-function beginOf(part: Part): string {
-    return typeof part === 'string' ? part : part.open;
+    return /^<\w+/.exec(openOf(part))?.[0];
 }

@@ -41,9 +41,9 @@ function patch(map: Element, old: Part, now: Part): boolean {
             note(element);
             morph(element, element.nodeName === 'svg' ? readMap(markup) : readPart(markup));
         },
-        attributes(element, markup) {
+        attributes(element, open) {
             note(element);
-            const next = readPart(markup);
+            const next = readPart(`${open.slice(0, -1)}/>`);
             if (element instanceof SVGSVGElement && next instanceof SVGSVGElement) giveRoom(element, next);
             takeAttributes(element, next);
         },

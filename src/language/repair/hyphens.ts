@@ -1,7 +1,7 @@
 import type { IToken, TokenTypeDictionary } from 'chevrotain';
 import type { Report } from '../problem.ts';
 import { STARTERS, STATES } from '../words.ts';
-import { inserted, is, isWord, startsLine } from './tokens.ts';
+import { is, isWord, joined, startsLine } from './tokens.ts';
 
 /** What is one word with hyphens, by the words that people write apart. */
 const apart = (words: Iterable<string>): ReadonlyMap<string, string> => new Map([...words].filter(word => word.includes('-')).map(word => [word.replaceAll('-', ' '), word]));
@@ -27,12 +27,9 @@ export function joinHyphens(tokens: readonly IToken[], types: TokenTypeDictionar
             continue;
         }
         const word = words.get(spoken(tokens, i, count))!;
-        const last = tokens[i + count - 1]!;
-        const { startOffset, startLine, startColumn } = first;
-        const { endOffset, endLine, endColumn } = last;
-        const joined = { ...inserted(types, words === STARTING ? word : 'ID', first), image: word, startOffset, startLine, startColumn, endOffset, endLine, endColumn };
-        report('near-miss', `Write ${word} as one word, with ${word.indexOf('-') === word.lastIndexOf('-') ? 'a hyphen' : 'hyphens'}.`, joined, joined, [word]);
-        out.push(joined);
+        const one = joined(types, words === STARTING ? word : 'ID', word, first, tokens[i + count - 1]!);
+        report('near-miss', `Write ${word} as one word, with ${word.indexOf('-') === word.lastIndexOf('-') ? 'a hyphen' : 'hyphens'}.`, one, one, [word]);
+        out.push(one);
         i += count - 1;
     }
     return out;

@@ -1,6 +1,6 @@
 import type { IToken, TokenTypeDictionary } from 'chevrotain';
 import type { Report } from '../problem.ts';
-import { inserted, is } from './tokens.ts';
+import { is, joined } from './tokens.ts';
 
 interface Signs { readonly tokens: readonly IToken[]; readonly hidden: readonly IToken[] }
 
@@ -41,9 +41,8 @@ function linkAt(text: string, start: number): string | undefined {
 }
 
 function asLink(first: IToken, link: string, types: TokenTypeDictionary): IToken {
-    const { startOffset, startLine, startColumn } = first;
     const more = link.length - 1;
-    return { ...inserted(types, 'TEXT', first), image: `"${link}"`, startOffset, startLine, startColumn, endOffset: startOffset + more, endLine: startLine, endColumn: startColumn! + more };
+    return joined(types, 'TEXT', `"${link}"`, first, { ...first, endOffset: first.startOffset + more, endColumn: first.startColumn! + more });
 }
 
 /** Puts a token of the rest of a line, which was read by itself, where it stands in the text. */

@@ -1,6 +1,6 @@
 import type { IToken, TokenTypeDictionary } from 'chevrotain';
 import { isCurrency } from '../units.ts';
-import { inserted, is } from './tokens.ts';
+import { is, joined } from './tokens.ts';
 
 const BEFORE_MONEY: ReadonlySet<string> = new Set(['pays', 'price', 'worth', 'cost-to-serve']);
 
@@ -12,8 +12,7 @@ export function readMoney(tokens: readonly IToken[], types: TokenTypeDictionary)
     return tokens.flatMap((token, i) => {
         if (isMoney(i - 1)) return [];
         if (!isMoney(i)) return [token];
-        const { startOffset, startLine, startColumn } = token;
-        const { image, endOffset, endLine, endColumn } = tokens[i + 1]!;
-        return [{ ...inserted(types, 'MONEY', token), image: `${token.image} ${image}`, startOffset, startLine, startColumn, endOffset, endLine, endColumn }];
+        const number = tokens[i + 1]!;
+        return [joined(types, 'MONEY', `${token.image} ${number.image}`, token, number)];
     });
 }

@@ -2,7 +2,7 @@ import type { IToken, TokenTypeDictionary } from 'chevrotain';
 import { nearestFew } from '../nearest.ts';
 import type { Report } from '../problem.ts';
 import { GRADES, NAMING, OTHER_STATES, OUTCOMES, PERIODS, RESULTS, SEVERITIES, STARTERS, STATES, TEXTUAL, THINGS, VALUES } from '../words.ts';
-import { inserted, is, isWord } from './tokens.ts';
+import { is, isWord, joined } from './tokens.ts';
 
 /** As much of what was written as is shown with its quotes. */
 const SHOWN = 40;
@@ -142,8 +142,5 @@ export function asText(tokens: readonly IToken[], start: number, end: number, ty
         const { image, startOffset } = tokens[i]!;
         text += i > start && startOffset > tokens[i - 1]!.endOffset! + 1 ? ` ${image}` : image;
     }
-    const [first, last] = [tokens[start]!, tokens[end - 1]!];
-    const { startOffset, startLine, startColumn } = first;
-    const { endOffset, endLine, endColumn } = last;
-    return { ...inserted(types, 'TEXT', first), image: `"${text.replaceAll('\\', '\\\\').replaceAll('"', '')}"`, startOffset, startLine, startColumn, endOffset, endLine, endColumn };
+    return joined(types, 'TEXT', `"${text.replaceAll('\\', '\\\\').replaceAll('"', '')}"`, tokens[start]!, tokens[end - 1]!);
 }

@@ -54,6 +54,11 @@ export function inserted(types: TokenTypeDictionary, type: string, before: IToke
     } as IToken;
 }
 
+/** One token in the place of those from `first` to `last`. */
+export function joined(types: TokenTypeDictionary, type: string, image: string, { startOffset, startLine, startColumn }: IToken, { endOffset, endLine, endColumn }: IToken): IToken {
+    return { ...inserted(types, type, undefined), image, startOffset, startLine, startColumn, endOffset, endLine, endColumn };
+}
+
 /** True for the first token of a line or of a block; `before` is the one before it, if any. */
 export function startsLine(token: IToken, before: IToken | undefined): boolean {
     return !before || before.startLine !== token.startLine || is(before, '{') || is(before, '}');
